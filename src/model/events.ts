@@ -1,0 +1,27 @@
+import type { Answer } from "./answer.js";
+import type { CloseReason } from "./wire.js";
+import type { Decision } from "./gate.js";
+
+/** What `earshot.on(type, fn)` reports. */
+export interface EarshotEvents {
+  /** A touchpoint was due and its gates have spoken. */
+  decision: Decision;
+  shown: { readonly touchpoint: string; readonly promptId: string };
+  answered: { readonly touchpoint: string; readonly promptId: string; readonly answers: readonly Answer[]; readonly complete: boolean };
+  dismissed: { readonly touchpoint: string; readonly promptId: string; readonly how: CloseReason };
+  /** A record is safe on this device. */
+  stored: { readonly id: string; readonly tier: "indexeddb" | "memory" };
+  /** The collector has said that it has the record. */
+  delivered: { readonly id: string };
+  /** The collector will never take the record. */
+  rejected: { readonly id: string; readonly code: string };
+  /** A record found no room in the queue. */
+  dropped: { readonly id: string; readonly code: string };
+  retry: { readonly reason: string; readonly delayMs: number };
+  suspended: { readonly reason: string };
+  resumed: Record<string, never>;
+  /** Records are kept in memory only. */
+  degraded: { readonly cause: string };
+}
+
+export type Unsubscribe = () => void;

@@ -1,0 +1,45 @@
+import type { Condition } from "./condition.js";
+import type { Outcome } from "./outcome.js";
+import type { Question } from "./question.js";
+import type { Stage } from "./stage.js";
+import type { Trigger } from "./trigger.js";
+
+/** Once ever; until an answer came; or again whenever the cooldowns allow. */
+export type Show = "once" | "untilAnswered" | "always";
+
+/** Logical, so that `end` is the left in right-to-left pages. */
+export type Position =
+  | "top-start" | "top" | "top-end"
+  | "start" | "center" | "end"
+  | "bottom-start" | "bottom" | "bottom-end";
+
+export interface Presentation {
+  /** `tab`: a quiet button on the edge of the page, by which the visitor opens the prompt. */
+  readonly as: "popover" | "tab";
+  readonly position: Position;
+  /** The words on the tab. */
+  readonly label?: string;
+}
+
+export interface Ending {
+  readonly if?: Condition;
+  readonly text: string;
+  readonly link?: { readonly text: string; readonly url: string };
+}
+
+/** A moment of the journey at which we may ask: every default filled in, every duration in milliseconds. */
+export interface Touchpoint {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly revision: number;
+  readonly priority: number;
+  readonly triggers: readonly Trigger[];
+  readonly audience?: Condition;
+  /** Share of respondents who may be asked, 0 to 1. */
+  readonly sample: number;
+  readonly show: Show;
+  readonly cooldownMs: Readonly<Record<Outcome, number>>;
+  readonly presentation: Presentation;
+  readonly questions: readonly Question[];
+  readonly endings: readonly Ending[];
+}

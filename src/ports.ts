@@ -1,0 +1,118 @@
+/**
+ * What the SDK needs of the world outside. `platform/` gives it the browser's, `testing/` an in-memory one;
+ * no other room names a browser global.
+ */
+import type { Prompt, Tab } from "./model/prompt.js";
+import type { Context } from "./model/wire.js";
+import type { Unsubscribe } from "./model/events.js";
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Calls `fn` once, after `delayMs`. Returns what cancels it. */
+  after(delayMs: number, fn: () => void): Unsubscribe;
+}
+
+/** A number from 0 up to, not including, 1. */
+export type Random = () => number;
+
+export type RandomBytes = (count: number) => Uint8Array;
+
+/** One line for the developer of the page; never thrown, never repeated in a loop. */
+export type Log = (message: string) => void;
+
+export interface PageEvents {
+  /** The page has loaded; told at once to who asks later. */
+  load: undefined;
+  /** The page's address changed without a load. */
+  route: undefined;
+  click: { matches(selector: string): boolean };
+  visibility: undefined;
+  online: undefined;
+  /** The page is being left or put away; it may never come back. */
+  leave: undefined;
+}
+
+export interface Page {
+  url(): string;
+  referrer(): string;
+  /** BCP 47: the page's own language, else the visitor's. */
+  locale(): string;
+  visible(): boolean;
+  online(): boolean;
+  surroundings(): Pick<Context, "device" | "viewport" | "timeZone">;
+  on<K extends keyof PageEvents>(type: K, fn: (detail: PageEvents[K]) => void): Unsubscribe;
+}
+
+/** What one transaction leaves behind. */
+export interface Change<R> {
+  readonly put?: readonly (readonly [key: string, value: unknown])[];
+  readonly remove?: readonly string[];
+  readonly result: R;
+}
+
+/** Durable keys and values. Both calls reject when storage fails. */
+export interface Store {
+  readonly tier: "indexeddb" | "memory";
+  /** Entries whose key starts with `prefix`, in the order of keys. */
+  list(prefix: string, limit?: number): Promise<readonly (readonly [key: string, value: unknown])[]>;
+  /**
+   * One transaction: reads the keys (`undefined` where there is nothing), asks `decide`, does what it says.
+   * Resolves once committed. `decide` must be pure: it may be called again.
+   */
+  update<R>(keys: readonly string[], decide: (values: readonly unknown[]) => Change<R>): Promise<R>;
+  close(): void;
+}
+
+/** Opens the store of one name; falls back to memory, and says why, when the browser gives none. */
+export type OpenStore = (name: string, onDegraded: (cause: string) => void) => Promise<Store>;
+
+export interface HttpReply {
+  readonly status: number;
+  readonly redirected: boolean;
+  readonly contentType: string;
+  /** The `Retry-After` header, where it may be read. */
+  readonly retryAfter?: string;
+  readonly body: string;
+}
+
+export interface HttpLimits {
+  readonly timeoutMs: number;
+  /** A longer body is an error. */
+  readonly maxBytes: number;
+}
+
+/** Rejects with `network`, `timeout` or `too_long` as the message of the error when there is no reply to read. */
+export interface Http {
+  get(url: string, limits: HttpLimits): Promise<HttpReply>;
+  /** Survives the page: what was handed over is sent though the tab closes. */
+  post(url: string, body: string, contentType: string, limits: HttpLimits): Promise<HttpReply>;
+}
+
+/** Runs `work` unless somebody else, in any tab, holds the lock of that name; never waits. */
+export type IfFree = (name: string, work: () => Promise<void>) => Promise<void>;
+
+/** What is on the page because of `show` or `tab`. */
+export interface Showing {
+  /** Takes it away without a word; nothing of it is left. */
+  close(): void;
+}
+
+/** Draws prompts. Ours is the lazy wing; a host may bring its own. */
+export interface Renderer {
+  show(prompt: Prompt): Showing;
+  tab(tab: Tab): Showing;
+}
+
+export type LoadRenderer = () => Promise<Renderer>;
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly randomBytes: RandomBytes;
+  readonly log: Log;
+  readonly page: Page;
+  readonly openStore: OpenStore;
+  readonly http: Http;
+  readonly ifFree: IfFree;
+}
