@@ -2,9 +2,10 @@
  * What the SDK needs of the world outside. `platform/` gives it the browser's, `testing/` an in-memory one;
  * no other room names a browser global.
  */
+
+import type { Unsubscribe } from "./model/events.js";
 import type { Prompt, Tab } from "./model/prompt.js";
 import type { Context } from "./model/wire.js";
-import type { Unsubscribe } from "./model/events.js";
 
 export interface Clock {
   /** Epoch milliseconds. */

@@ -1,13 +1,18 @@
 import type { Answer } from "./answer.js";
-import type { CloseReason } from "./wire.js";
 import type { Decision } from "./gate.js";
+import type { CloseReason } from "./wire.js";
 
 /** What `earshot.on(type, fn)` reports. */
 export interface EarshotEvents {
   /** A touchpoint was due and its gates have spoken. */
   decision: Decision;
   shown: { readonly touchpoint: string; readonly promptId: string };
-  answered: { readonly touchpoint: string; readonly promptId: string; readonly answers: readonly Answer[]; readonly complete: boolean };
+  answered: {
+    readonly touchpoint: string;
+    readonly promptId: string;
+    readonly answers: readonly Answer[];
+    readonly complete: boolean;
+  };
   dismissed: { readonly touchpoint: string; readonly promptId: string; readonly how: CloseReason };
   /** A record is safe on this device. */
   stored: { readonly id: string; readonly tier: "indexeddb" | "memory" };

@@ -1,5 +1,5 @@
-import type { Theme } from "./touchpoints-config.js";
 import type { Touchpoint } from "./touchpoint.js";
+import type { Theme } from "./touchpoints-config.js";
 
 /** A configuration made ready: what was broken is left out, what was left out has its default. */
 export interface Plan {

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.js";
 import type { Question } from "./question.js";
-import type { Theme } from "./touchpoints-config.js";
 import type { Ending, Touchpoint } from "./touchpoint.js";
+import type { Theme } from "./touchpoints-config.js";
 import type { CloseReason } from "./wire.js";
 
 /** Answers so far, by question id. A comment left empty is `""`: asked, and passed over. */

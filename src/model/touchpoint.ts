@@ -9,9 +9,15 @@ export type Show = "once" | "untilAnswered" | "always";
 
 /** Logical, so that `end` is the left in right-to-left pages. */
 export type Position =
-  | "top-start" | "top" | "top-end"
-  | "start" | "center" | "end"
-  | "bottom-start" | "bottom" | "bottom-end";
+  | "top-start"
+  | "top"
+  | "top-end"
+  | "start"
+  | "center"
+  | "end"
+  | "bottom-start"
+  | "bottom"
+  | "bottom-end";
 
 export interface Presentation {
   /** `tab`: a quiet button on the edge of the page, by which the visitor opens the prompt. */

@@ -20,7 +20,12 @@ export interface TouchpointReport {
     /** Value to count. */
     readonly histogram: Readonly<Record<string, number>>;
   };
-  readonly funnel: { readonly shown: number; readonly responded: number; readonly completed: number; readonly dismissed: number };
+  readonly funnel: {
+    readonly shown: number;
+    readonly responded: number;
+    readonly completed: number;
+    readonly dismissed: number;
+  };
   /** Oldest first, one entry a day (UTC) that has answers, at most the last 90. */
   readonly days: readonly { readonly day: string; readonly histogram: Readonly<Record<string, number>> }[];
   /** Epoch milliseconds of the newest record. */

@@ -1,0 +1,57 @@
+import { fileURLToPath } from "node:url";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumArgs } from "../.ci/chromium-args.mjs";
+import { findChromium } from "../.ci/find-chromium.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const src = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+const executablePath = findChromium();
+
+// Rules are tested from the sources. What is tested in a browser page against a server is the build: test/journeys.
+const alias = {
+  "earshot/metrics": src("metrics/index.ts"),
+  "earshot/schema": src("schema/index.ts"),
+  "earshot/testing": src("testing/index.ts"),
+};
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: "node", include: ["test/*.test.ts", "test/{rules,collector}/**/*.test.ts"] },
+      },
+      {
+        resolve: { alias },
+        test: { name: "jsdom", include: ["test/dom/**/*.test.ts"], environment: "jsdom" },
+      },
+      {
+        resolve: { alias },
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        test: {
+          name: "chromium",
+          include: ["test/widgets/**/*.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs } }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "journeys",
+          include: ["test/journeys/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
