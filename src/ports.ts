@@ -34,8 +34,23 @@ export interface PageEvents {
   leave: undefined;
 }
 
+/** A parsed web address: the part of the standard `URL` that we read. */
+export interface Address {
+  readonly href: string;
+  readonly protocol: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly hash: string;
+  readonly username: string;
+  readonly password: string;
+  readonly searchParams: { get(name: string): string | null };
+}
+
 export interface Page {
-  url(): string;
+  /** Parses `text` relative to the page; the page's own address without it; `undefined` when it is none. */
+  address(text?: string): Address | undefined;
+  /** Address of the page before this one; empty when there was none. */
   referrer(): string;
   /** BCP 47: the page's own language, else the visitor's. */
   locale(): string;
@@ -71,7 +86,6 @@ export type OpenStore = (name: string, onDegraded: (cause: string) => void) => P
 export interface HttpReply {
   readonly status: number;
   readonly redirected: boolean;
-  readonly contentType: string;
   /** The `Retry-After` header, where it may be read. */
   readonly retryAfter?: string;
   readonly body: string;
@@ -90,8 +104,8 @@ export interface Http {
   post(url: string, body: string, contentType: string, limits: HttpLimits): Promise<HttpReply>;
 }
 
-/** Runs `work` unless somebody else, in any tab, holds the lock of that name; never waits. */
-export type IfFree = (name: string, work: () => Promise<void>) => Promise<void>;
+/** Runs `work` unless somebody else, in any tab, holds the lock of that name; never waits. Says whether it ran. */
+export type IfFree = (name: string, work: () => Promise<void>) => Promise<boolean>;
 
 /** What is on the page because of `show` or `tab`. */
 export interface Showing {

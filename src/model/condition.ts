@@ -16,7 +16,7 @@ export type Matcher =
       readonly lt?: number | string;
       readonly lte?: number | string;
       readonly exists?: boolean;
-      /** `*` within a segment, `**` across segments, `{a,b}` either. */
+      /** `*` stands for anything but a slash, `**` for anything. */
       readonly glob?: string;
       readonly contains?: string;
       readonly startsWith?: string;

@@ -30,3 +30,5 @@ export interface EarshotEvents {
 }
 
 export type Unsubscribe = () => void;
+
+export type Emit = <K extends keyof EarshotEvents>(type: K, detail: EarshotEvents[K]) => void;

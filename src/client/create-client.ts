@@ -1,0 +1,85 @@
+import { emitter } from "../lib/emitter.js";
+import { messageOf } from "../lib/message-of.js";
+import type { Earshot } from "../model/earshot.js";
+import type { EarshotEvents } from "../model/events.js";
+import type { Plan } from "../model/plan.js";
+import type { Stats } from "../model/stats.js";
+import type { LoadRenderer, Ports } from "../ports.js";
+import { createEngine, type Engine } from "./create-engine.js";
+
+/** A plan, and the absolute address of its collector. */
+export interface Setup {
+  readonly plan: Plan;
+  readonly collector: string;
+}
+
+const NOTHING = { touchpoint: "", eligible: false, verdicts: [] };
+const EMPTY: Stats = {
+  submitted: 0,
+  delivered: 0,
+  rejected: 0,
+  dropped: 0,
+  queued: 0,
+  tier: "memory",
+  state: "idle",
+};
+
+/**
+ * The handle that the page holds: there at once, though its set-up may still be on its way; and whatever goes wrong
+ * behind it is a line in the log.
+ *
+ * @param setup resolves with nothing when it could not be had; whoever tried has said why
+ */
+export function createClient(
+  ports: Ports,
+  loadRenderer: LoadRenderer,
+  setup: Setup | Promise<Setup | undefined>,
+): Earshot {
+  const { on, emit } = emitter<EarshotEvents>((type, error) => ports.log(`on("${type}"): ${messageOf(error)}`));
+  let engine: Engine | undefined;
+  let closed = false;
+
+  function start(ready: Setup | undefined): Engine | undefined {
+    if (ready && !closed) engine = createEngine(ports, ready.plan, ready.collector, loadRenderer, emit);
+    return engine;
+  }
+
+  const started = setup instanceof Promise ? setup.then(start) : start(setup);
+
+  /** Now if it can be, else once the set-up is there, in the order of the calls. */
+  function soon(work: (engine: Engine) => void): void {
+    const guarded = (ready: Engine | undefined) => {
+      try {
+        if (ready && !closed) work(ready);
+      } catch (error) {
+        ports.log(messageOf(error));
+      }
+    };
+    if (started instanceof Promise) void started.then(guarded);
+    else guarded(started);
+  }
+
+  async function later<T>(work: (engine: Engine) => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      const ready = await started;
+      return ready && !closed ? await work(ready) : otherwise;
+    } catch (error) {
+      ports.log(messageOf(error));
+      return otherwise;
+    }
+  }
+
+  return {
+    track: (name, properties) => soon((ready) => ready.track(name, properties)),
+    identify: (userId, traits) => soon((ready) => ready.identify(userId, traits)),
+    ask: (id, options) => later((ready) => ready.ask(id, options), false),
+    on,
+    explain: (id) => later((ready) => ready.explain(id), { ...NOTHING, touchpoint: id }),
+    stats: () => later((ready) => ready.stats(), EMPTY),
+    flush: () => later((ready) => ready.flush(), undefined),
+    close() {
+      closed = true;
+      engine?.close();
+    },
+  };
+}

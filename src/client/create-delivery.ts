@@ -1,0 +1,85 @@
+import { messageOf } from "../lib/message-of.js";
+import type { Emit } from "../model/events.js";
+import type { Receipt } from "../model/prompt.js";
+import type { Stats } from "../model/stats.js";
+import type { WireRecord } from "../model/wire.js";
+import type { Ports } from "../ports.js";
+import { queued } from "../queue/entry.js";
+import type { Send } from "../transport/create-transport.js";
+import { createSender } from "./create-sender.js";
+import type { Storage } from "./storage.js";
+
+/** Whatever an earlier page could not send goes a moment late, so that not all visitors come with the page. */
+const FIRST_MS = 2_000;
+const BACK_ONLINE_MS = 5_000;
+/** A partial answer waits for the next one, or for the page to be left. */
+const PARTIAL_MS = 5_000;
+
+/** Takes records from the prompt to the collector: saves each first, then has it sent. */
+export interface Delivery {
+  /** Resolves when the record is as safe as it will get; never rejects. */
+  submit(record: WireRecord): Promise<Receipt>;
+  flush(): Promise<void>;
+  stats(): Promise<Stats>;
+  close(): void;
+}
+
+export function createDelivery(ports: Ports, storage: Storage, send: Send, lockName: string, emit: Emit): Delivery {
+  const { clock, log, page, random } = ports;
+  const sender = createSender(ports, storage, send, lockName, emit);
+
+  const undo = [
+    page.on("load", () => sender.wake(random() * FIRST_MS)),
+    page.on("online", () => {
+      sender.forgive();
+      sender.wake(random() * BACK_ONLINE_MS);
+    }),
+    page.on("leave", () => {
+      if (sender.isWaiting() && sender.state().state !== "suspended") void sender.flush();
+    }),
+  ];
+
+  async function save(record: WireRecord): Promise<Receipt["stored"]> {
+    try {
+      const { store, queue } = await storage();
+      const stored = await queue.put(record);
+      if (stored !== "none") emit("stored", { id: record.id, tier: store.tier });
+      else emit("dropped", { id: record.id, code: "no_room" });
+      return stored;
+    } catch (error) {
+      log(`a record could not be saved: ${messageOf(error)}`);
+      emit("dropped", { id: record.id, code: "storage" });
+      return "none";
+    }
+  }
+
+  return {
+    async submit(record) {
+      const stored = await save(record);
+      const partial = record.kind === "response" && !record.complete;
+      if (partial) sender.wake(PARTIAL_MS);
+      else if (sender.state().state !== "suspended") void sender.flush();
+      return { stored, online: page.online() };
+    },
+
+    flush: sender.flush,
+
+    async stats() {
+      const { store, queue } = await storage();
+      const counters = await queue.counters();
+      const notBefore = await queue.notBefore();
+      return {
+        ...counters,
+        queued: queued(counters),
+        tier: store.tier,
+        ...sender.state(),
+        ...(notBefore > clock.now() && { notBefore }),
+      };
+    },
+
+    close() {
+      sender.close();
+      for (const each of undo) each();
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import type { Properties } from "../model/json.js";
+
+/** Whom the host has identified, if anybody. Kept in memory: each page says it anew. */
+export interface Person {
+  readonly userId?: string;
+  readonly traits: Properties;
+}

@@ -1,0 +1,54 @@
+import type { Ending, Position, Show, Touchpoint } from "../model/touchpoint.js";
+import { integer, list, maybe, milliseconds, number, oneOf, type Read, section, shape, text } from "./read.js";
+import { condition } from "./read-condition.js";
+import { identifier, question } from "./read-question.js";
+import { trigger } from "./read-trigger.js";
+
+const DAY_MS = 86_400_000;
+
+const cooldown = section({
+  answered: maybe(milliseconds, 90 * DAY_MS),
+  dismissed: maybe(milliseconds, 30 * DAY_MS),
+  ignored: maybe(milliseconds, 7 * DAY_MS),
+  snoozed: maybe(milliseconds, DAY_MS),
+});
+
+const position = oneOf<Position>(
+  ...(["top-start", "top", "top-end", "start", "center", "end", "bottom-start", "bottom", "bottom-end"] as const),
+);
+
+const ending: Read<Ending> = shape({
+  if: maybe(condition),
+  text,
+  link: maybe(shape({ text, url: text })),
+}) as Read<Ending>;
+
+const written = shape({
+  id: identifier,
+  stage: maybe(text, "use"),
+  revision: maybe(integer(0, 1e6), 1),
+  priority: maybe(number(-1e6, 1e6), 0),
+  triggers: maybe(list(trigger), []),
+  audience: maybe(condition),
+  sample: maybe(number(0, 1), 1),
+  frequency: section({ show: maybe(oneOf<Show>("once", "untilAnswered", "always"), "untilAnswered"), cooldown }),
+  presentation: section({
+    as: maybe(oneOf("popover", "tab"), "popover"),
+    position: maybe(position, "bottom-end"),
+    label: maybe(text),
+  }),
+  questions: list(question, 1),
+  endings: maybe(list(ending), []),
+});
+
+/** One touchpoint as the product team wrote it, made ready: defaults filled in, durations in milliseconds. */
+export const touchpoint: Read<Touchpoint> = (value, path, wrong) => {
+  const read = written(value, path, wrong);
+  if (!read?.questions || !read.frequency) return undefined;
+  const ids = read.questions.map((each) => each?.id);
+  ids.forEach((id, i) => {
+    if (id !== undefined && ids.indexOf(id) !== i) wrong(`${path}.questions[${i}].id`, id, "an id of its own");
+  });
+  const { frequency, ...rest } = read;
+  return { ...rest, show: frequency.show, cooldownMs: frequency.cooldown } as unknown as Touchpoint;
+};

@@ -1,0 +1,54 @@
+import { createClient } from "./client/create-client.js";
+import { createInert } from "./client/create-inert.js";
+import { prepare } from "./client/prepare.js";
+import type { Earshot } from "./model/earshot.js";
+import type { TouchpointsConfig } from "./model/touchpoints-config.js";
+import { browserPorts } from "./platform/browser-ports.js";
+import { inBrowser } from "./platform/in-browser.js";
+import type { LoadRenderer, Ports } from "./ports.js";
+
+export { EarshotError, type EarshotErrorCode } from "./errors.js";
+export type { Answer } from "./model/answer.js";
+export type { Condition, Matcher } from "./model/condition.js";
+export type { Earshot } from "./model/earshot.js";
+export type { EarshotEvents, Unsubscribe } from "./model/events.js";
+export type { Decision, Verdict } from "./model/gate.js";
+export type { Flow, Prompt, Receipt, Tab, Values } from "./model/prompt.js";
+export type { Question } from "./model/question.js";
+export type { Stats } from "./model/stats.js";
+export type { Theme, TouchpointConfig, TouchpointsConfig, TriggerConfig } from "./model/touchpoints-config.js";
+export type { Batch, BatchReply, WireRecord } from "./model/wire.js";
+export type { LoadRenderer, Ports, Renderer } from "./ports.js";
+
+/** What a test or an unusual page puts in place of the browser's. */
+export interface Seams {
+  readonly ports?: Partial<Ports>;
+  readonly loadRenderer?: LoadRenderer;
+}
+
+const loadWing: LoadRenderer = async () => (await import("../widgets/index.js")).renderer;
+
+/**
+ * Starts Earshot on this page. On a server, where there is no page, the handle does nothing.
+ *
+ * @param config the same object as in `touchpoints.json`
+ * @throws EarshotError when the configuration can't be used at all; a single broken touchpoint is left out and logged
+ * @example
+ * const earshot = createEarshot({
+ *   collector: "/v1/batch",
+ *   touchpoints: [{
+ *     id: "post-purchase",
+ *     triggers: [{ on: "event", name: "order_completed" }],
+ *     questions: [{ id: "nps", type: "nps", text: "How likely are you to recommend us?" }],
+ *   }],
+ * });
+ * earshot.track("order_completed", { total: 42 });
+ */
+export function createEarshot(
+  config: TouchpointsConfig,
+  { ports: given, loadRenderer = loadWing }: Seams = {},
+): Earshot {
+  if (!inBrowser() && !given) return createInert();
+  const ports: Ports = { ...browserPorts(), ...given };
+  return createClient(ports, loadRenderer, prepare(ports, config));
+}

@@ -1,0 +1,53 @@
+import { glob } from "./glob.js";
+
+type Facts = (name: string) => unknown;
+type Test = (actual: unknown, wanted: unknown) => boolean;
+
+const text = (test: (actual: string, wanted: string) => boolean): Test => {
+  return (actual, wanted) => typeof actual === "string" && typeof wanted === "string" && test(actual, wanted);
+};
+/** Only like compares with like: `"10" < 9` is no question to ask. */
+const order = (test: (actual: never, wanted: never) => boolean): Test => {
+  return (actual, wanted) => typeof actual === typeof wanted && test(actual as never, wanted as never);
+};
+const among: Test = (actual, wanted) => Array.isArray(wanted) && wanted.includes(actual);
+
+const TESTS: Readonly<Record<string, Test>> = {
+  eq: (actual, wanted) => actual === wanted,
+  ne: (actual, wanted) => actual !== wanted,
+  in: among,
+  nin: (actual, wanted) => !among(actual, wanted),
+  gt: order((actual, wanted) => actual > wanted),
+  gte: order((actual, wanted) => actual >= wanted),
+  lt: order((actual, wanted) => actual < wanted),
+  lte: order((actual, wanted) => actual <= wanted),
+  exists: (actual, wanted) => (actual !== undefined) === wanted,
+  glob: text((actual, wanted) => glob(wanted, actual)),
+  contains: (actual, wanted) => (Array.isArray(actual) ? actual : String(actual)).includes(wanted as string),
+  startsWith: text((actual, wanted) => actual.startsWith(wanted)),
+  endsWith: text((actual, wanted) => actual.endsWith(wanted)),
+};
+
+/** What a missing fact passes; it fails every other test. */
+const ABSENT = ["exists", "ne", "nin"];
+
+/** The operators of a matcher, as the configuration may name them. */
+export const operators: readonly string[] = Object.keys(TESTS);
+
+/** Whether a condition holds of the facts. Never throws; an operator it doesn't know fails. */
+export function holds(condition: object, facts: Facts): boolean {
+  return Object.entries(condition).every(([name, part]) => {
+    if (name === "any") return part.some((each: object) => holds(each, facts));
+    if (name === "all") return part.every((each: object) => holds(each, facts));
+    if (name === "not") return !holds(part, facts);
+    return matches(part, facts(name));
+  });
+}
+
+function matches(matcher: unknown, actual: unknown): boolean {
+  if (typeof matcher !== "object" || matcher === null) return actual === matcher;
+  return Object.entries(matcher).every(([operator, wanted]) => {
+    if (actual === undefined && !ABSENT.includes(operator)) return false;
+    return TESTS[operator]?.(actual, wanted) ?? false;
+  });
+}

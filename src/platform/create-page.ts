@@ -1,0 +1,83 @@
+import type { Unsubscribe } from "../model/events.js";
+import type { Context } from "../model/wire.js";
+import type { Page, PageEvents } from "../ports.js";
+import { listen } from "./listen.js";
+import { onRoute } from "./on-route.js";
+import { sharedSource } from "./shared-source.js";
+
+const PHONE_PX = 600;
+
+/** The page we are a guest on. */
+export function createPage(): Page {
+  const sources: { readonly [K in keyof PageEvents]: (fn: (detail: PageEvents[K]) => void) => Unsubscribe } = {
+    load: onLoad,
+    route: sharedSource((tell) => onRoute(() => tell(undefined))),
+    visibility: sharedSource((tell) => listen(document, "visibilitychange", () => tell(undefined))),
+    online: sharedSource((tell) => listen(window, "online", () => tell(undefined))),
+    // Never `unload`: it alone keeps a page out of the back-forward cache.
+    leave: sharedSource((tell) => {
+      const hidden = listen(document, "visibilitychange", () => visible() || tell(undefined));
+      const put = listen(window, "pagehide", () => tell(undefined));
+      return () => {
+        hidden();
+        put();
+      };
+    }),
+    click: sharedSource((tell) =>
+      listen(document, "click", (event) => {
+        const [target] = event.composedPath();
+        tell({ matches: (selector) => target instanceof Element && within(target, selector) });
+      }),
+    ),
+  };
+
+  return {
+    address(text) {
+      try {
+        return new URL(text ?? location.href, document.baseURI);
+      } catch {
+        return undefined;
+      }
+    },
+    referrer: () => document.referrer,
+    locale: () => document.documentElement.lang || navigator.language,
+    visible,
+    online: () => navigator.onLine,
+    surroundings,
+    on: (type, fn) => sources[type](fn),
+  };
+}
+
+function visible(): boolean {
+  return document.visibilityState === "visible";
+}
+
+function onLoad(fn: (detail: undefined) => void): Unsubscribe {
+  if (document.readyState !== "complete") {
+    const stop = listen(window, "load", () => {
+      stop();
+      fn(undefined);
+    });
+    return stop;
+  }
+  const timer = setTimeout(fn);
+  return () => clearTimeout(timer);
+}
+
+function within(target: Element, selector: string): boolean {
+  try {
+    return target.closest(selector) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function surroundings(): Pick<Context, "device" | "viewport" | "timeZone"> {
+  const touch = matchMedia("(pointer: coarse)").matches;
+  const phone = Math.min(screen.width, screen.height) < PHONE_PX;
+  return {
+    device: touch ? (phone ? "mobile" : "tablet") : "desktop",
+    viewport: [innerWidth, innerHeight],
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}

@@ -1,0 +1,99 @@
+import { promisifyRequest } from "idb-keyval";
+import type { Store } from "../ports.js";
+
+const OBJECT_STORE = "q";
+const VERSION = 1;
+const OPEN_TIMEOUT_MS = 3_000;
+/** An open connection can keep another tab's upgrade waiting; one that rests is closed. */
+const IDLE_MS = 30_000;
+
+/**
+ * Keys and values in IndexedDB.
+ *
+ * Beside idb-keyval's own store this one never remembers a failed opening, steps aside for another tab's upgrade,
+ * opens once more when the browser has closed the connection behind its back, and asks for strict durability: what
+ * it says is saved survives the browser's death.
+ */
+export function indexedDbStore(name: string): Store {
+  let connection: Promise<IDBDatabase> | undefined;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  function forget(): void {
+    clearTimeout(idle);
+    const closing = connection;
+    connection = undefined;
+    closing?.then((db) => db.close()).catch(() => {});
+  }
+
+  function connect(): Promise<IDBDatabase> {
+    connection ??= open(name, forget);
+    connection.catch(forget);
+    clearTimeout(idle);
+    idle = setTimeout(forget, IDLE_MS);
+    return connection;
+  }
+
+  async function transact<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+    const begin = async () => {
+      const db = await connect();
+      return db.transaction(OBJECT_STORE, mode, { durability: "strict" }).objectStore(OBJECT_STORE);
+    };
+    const store = await begin().catch(() => {
+      forget();
+      return begin();
+    });
+    const committed = promisifyRequest(store.transaction);
+    // Whatever `work` meets first is the better word on what went wrong; this one must not go unheard either.
+    const [result] = await Promise.all([work(store), committed]);
+    return result;
+  }
+
+  return {
+    tier: "indexeddb",
+
+    list: (prefix, limit) =>
+      transact("readonly", async (store) => {
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        const [keys, values] = await Promise.all([
+          promisifyRequest(store.getAllKeys(range, limit)),
+          promisifyRequest<unknown[]>(store.getAll(range, limit)),
+        ]);
+        return keys.map((key, i) => [String(key), values[i]] as const);
+      }),
+
+    update: (keys, decide) =>
+      transact("readwrite", async (store) => {
+        const values = await Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
+        const { put = [], remove = [], result } = decide(values);
+        for (const [key, value] of put) store.put(value, key);
+        for (const key of remove) store.delete(key);
+        return result;
+      }),
+
+    close: forget,
+  };
+}
+
+function open(name: string, onLost: () => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, VERSION);
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new Error("IndexedDB does not answer"));
+    }, OPEN_TIMEOUT_MS);
+
+    request.onupgradeneeded = () => request.result.createObjectStore(OBJECT_STORE);
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error ?? new Error("IndexedDB can't be opened"));
+    };
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      const db = request.result;
+      if (late) return db.close();
+      db.onversionchange = db.onclose = onLost;
+      resolve(db);
+    };
+  });
+}

@@ -1,0 +1,20 @@
+import { cleanText } from "../lib/clean-text.js";
+import { utf8Length } from "../lib/utf8-length.js";
+import type { Properties, Scalar } from "../model/json.js";
+
+const MAX_KEYS = 32;
+const MAX_BYTES = 2_048;
+
+/** Texts, numbers and flags out of what the host gave, as many as fit; everything else stays on the page. */
+export function cleanTraits(traits: Properties): Record<string, Scalar> {
+  const kept: Record<string, Scalar> = {};
+  let bytes = 0;
+  for (const [key, value] of Object.entries(traits).slice(0, MAX_KEYS)) {
+    const clean = typeof value === "string" ? cleanText(value) : value;
+    if (!["string", "number", "boolean"].includes(typeof clean) || Number.isNaN(clean) || key === "__proto__") continue;
+    bytes += utf8Length(JSON.stringify({ [key]: clean }));
+    if (bytes > MAX_BYTES) break;
+    kept[key] = clean as Scalar;
+  }
+  return kept;
+}

@@ -1,0 +1,15 @@
+import type { Context } from "../model/wire.js";
+import type { Page } from "../ports.js";
+
+/** The circumstances of a prompt: of the page's address the path alone, of the one before it the host alone. */
+export function contextOf(page: Page, session: string, trigger: string): Context {
+  const path = page.address()?.pathname;
+  const referrerHost = page.referrer() ? page.address(page.referrer())?.host : undefined;
+  return {
+    ...(path !== undefined && { path }),
+    ...(referrerHost && { referrerHost }),
+    ...page.surroundings(),
+    session,
+    trigger,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Properties } from "../model/json.js";
+import type { Values } from "../model/prompt.js";
+import type { Touchpoint } from "../model/touchpoint.js";
+import type { CloseReason, Context, DismissedRecord, Respondent, ResponseRecord, ShownRecord } from "../model/wire.js";
+import { cleanTraits } from "./clean-traits.js";
+import { toAnswers } from "./to-answers.js";
+
+/** What is the same in all records of one prompt. */
+export interface PromptFacts {
+  readonly promptId: string;
+  readonly touchpoint: Touchpoint;
+  readonly respondent: Respondent;
+  readonly traits: Properties;
+  readonly locale: string;
+  readonly context: Context;
+  readonly test: boolean;
+}
+
+/** The records of one prompt. However many answers come, the response keeps its id and only its `rev` rises. */
+export interface Records {
+  shown(): ShownRecord;
+  response(values: Values, complete: boolean, trusted: boolean): ResponseRecord;
+  dismissed(how: CloseReason): DismissedRecord;
+}
+
+/**
+ * @param now epoch milliseconds
+ * @param newId makes a UUIDv7
+ */
+export function createRecords(facts: PromptFacts, now: () => number, newId: () => string): Records {
+  const { id, stage, revision } = facts.touchpoint;
+  const startedAt = now();
+  const responseId = newId();
+  const traits = cleanTraits(facts.traits);
+  let rev = 0;
+  let personal = true;
+
+  const common = () => ({
+    rev: 1,
+    at: new Date(now()).toISOString(),
+    test: facts.test,
+    promptId: facts.promptId,
+    touchpoint: { id, stage, revision, audience: "customer" as const },
+    respondent: facts.respondent,
+    locale: facts.locale,
+    context: facts.context,
+    ...(Object.keys(traits).length > 0 && { traits }),
+  });
+
+  return {
+    shown: () => ({ id: newId(), kind: "shown", ...common() }),
+
+    response(values, complete, trusted) {
+      rev += 1;
+      // One answer by a script is enough to doubt them all.
+      personal &&= trusted;
+      const base = common();
+      return {
+        id: responseId,
+        kind: "response",
+        ...base,
+        rev,
+        context: { ...base.context, trusted: personal },
+        answers: toAnswers(facts.touchpoint.questions, values, base.at),
+        complete,
+        durationMs: Math.max(0, now() - startedAt),
+      };
+    },
+
+    dismissed: (how) => ({ id: newId(), kind: "dismissed", ...common(), how }),
+  };
+}

@@ -1,0 +1,5 @@
+export { type TestClock, testClock } from "./test-clock.js";
+export { type Fault, type TestCollector, testCollector } from "./test-collector.js";
+export { type TestDevice, type TestDeviceOptions, testDevice } from "./test-device.js";
+export { type TestPage, testPage } from "./test-page.js";
+export { type TestRenderer, testRenderer } from "./test-renderer.js";

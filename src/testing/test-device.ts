@@ -1,0 +1,73 @@
+import { memoryStore } from "../lib/memory-store.js";
+import { stableHash } from "../lib/stable-hash.js";
+import type { Ports, Store } from "../ports.js";
+import { type TestClock, testClock } from "./test-clock.js";
+import { type TestCollector, testCollector } from "./test-collector.js";
+import { type TestPage, testPage } from "./test-page.js";
+
+/** A device without a browser: give its `ports` to `createEarshot`, then move the clock, the page and the collector. */
+export interface TestDevice {
+  readonly ports: Ports;
+  readonly clock: TestClock;
+  readonly page: TestPage;
+  readonly collector: TestCollector;
+  /** What the developer of the page was told. */
+  readonly logged: readonly string[];
+  /** What storage holds, by name of store. */
+  readonly stores: ReadonlyMap<string, Map<string, unknown>>;
+  /** The same device after a reload: storage and clock stay, the page and its listeners are new. */
+  reload(address?: string): TestDevice;
+}
+
+export interface TestDeviceOptions {
+  readonly address?: string;
+  /** Epoch milliseconds. */
+  readonly now?: number;
+  /** Makes chance repeatable. */
+  readonly seed?: number;
+}
+
+/**
+ * @example
+ * const device = testDevice();
+ * const renderer = testRenderer();
+ * const earshot = createEarshot(config, { ports: device.ports, loadRenderer: async () => renderer });
+ * earshot.track("order_completed");
+ * await device.clock.advance(2_000);
+ * renderer.prompt(); // the prompt that would be on screen
+ */
+export function testDevice({ address, now, seed = 1 }: TestDeviceOptions = {}): TestDevice {
+  const clock = testClock(now);
+  const collector = testCollector();
+  const stores = new Map<string, Map<string, unknown>>();
+  const locks = new Set<string>();
+  let drawn = seed * 1_000;
+
+  const device = (page: TestPage): TestDevice => {
+    const logged: string[] = [];
+    const random = () => stableHash(String(drawn++)) / 2 ** 32;
+    const ports: Ports = {
+      clock,
+      page,
+      random,
+      http: collector.http,
+      randomBytes: (count) => Uint8Array.from({ length: count }, () => random() * 256),
+      log: (line) => void logged.push(line),
+      async openStore(name) {
+        const entries = stores.get(name) ?? new Map<string, unknown>();
+        stores.set(name, entries);
+        const store: Store = { ...memoryStore(entries), tier: "indexeddb" };
+        return store;
+      },
+      async ifFree(name, work) {
+        if (locks.has(name)) return false;
+        locks.add(name);
+        await work().finally(() => locks.delete(name));
+        return true;
+      },
+    };
+    const reload = (to = page.address()?.href) => device(testPage(to));
+    return { ports, clock, page, collector, logged, stores, reload };
+  };
+  return device(testPage(address));
+}

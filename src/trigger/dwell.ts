@@ -1,0 +1,45 @@
+import type { Unsubscribe } from "../model/events.js";
+import type { Watch } from "./watch.js";
+
+/** Fires once after the page has been in view for so long; the time in the background doesn't count. */
+export const dwell: Watch<"dwell"> = ({ forMs }, { clock, page }, fire) => {
+  let leftMs = forMs;
+  let since = 0;
+  let stop: Unsubscribe | undefined;
+
+  function pause(): void {
+    if (!stop) return;
+    stop();
+    stop = undefined;
+    // A clock set back while the page was in view must not make the wait longer than it was.
+    leftMs -= Math.max(0, clock.now() - since);
+  }
+
+  function follow(): void {
+    pause();
+    if (!page.visible()) return;
+    since = clock.now();
+    stop = clock.after(Math.max(0, leftMs), () => {
+      unsubscribe();
+      fire();
+    });
+  }
+
+  function restart(): void {
+    pause();
+    leftMs = forMs;
+    follow();
+  }
+
+  const undo = [page.on("visibility", follow), page.on("route", restart)];
+  function unsubscribe(): void {
+    stop?.();
+    stop = undefined;
+  }
+
+  follow();
+  return () => {
+    unsubscribe();
+    for (const each of undo) each();
+  };
+};
