@@ -1,0 +1,6 @@
+export { batch, type Envelope } from "./batch.js";
+export { batchReply } from "./batch-reply.js";
+export { record } from "./record.js";
+export { touchpointsConfig } from "./touchpoints-config.js";
+export { touchpointsJsonSchema } from "./touchpoints-json-schema.js";
+export { ENCODING } from "./wire-text.js";

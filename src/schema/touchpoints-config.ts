@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { TouchpointsConfig } from "../model/touchpoints-config.js";
+import { configText } from "./config-text.js";
+import { duration } from "./duration.js";
+import { touchpoint } from "./touchpoint.js";
+import { uniqueIds } from "./unique-ids.js";
+
+const theme = z
+  .strictObject({
+    accent: z
+      .string()
+      .regex(/^#([\da-f]{3}|[\da-f]{6})$/i, 'expected a hex colour like "#0b57d0"')
+      .exactOptional(),
+    radius: z
+      .string()
+      .regex(/^\d{1,3}(\.\d+)?(px|rem)$/, 'expected a length like "12px" or "0.75rem"')
+      .exactOptional(),
+    font: z.enum(["system", "inherit"]).describe("inherit takes the page's font.").exactOptional(),
+    scheme: z
+      .enum(["auto", "light", "dark"])
+      .describe("Default: auto, after the visitor's preference.")
+      .exactOptional(),
+  })
+  .describe("What the prompt looks like.");
+
+const limits = z
+  .strictObject({
+    quiet: duration.describe("After any prompt was shown, none for this long. Default: 7d.").exactOptional(),
+    perSession: z.int().min(0).max(1000).describe("Prompts per visit. Default: 1.").exactOptional(),
+  })
+  .describe("Shared by all touchpoints.");
+
+/** As zod infers it; schema-equals-model.ts holds it equal to the model. */
+export const touchpointsConfigObject = z
+  .strictObject({
+    $schema: z.string().exactOptional(),
+    version: z.literal(1).exactOptional(),
+    collector: configText
+      .describe("Where batches are posted. The script tag or the code may give it instead.")
+      .exactOptional(),
+    key: configText.describe("The collector's public write key.").exactOptional(),
+    limits: limits.exactOptional(),
+    theme: theme.exactOptional(),
+    test: z
+      .boolean()
+      .describe("Flags records as test answers. Default: true on localhost, false elsewhere.")
+      .exactOptional(),
+    touchpoints: z.array(touchpoint).max(200, "expected at most 200 touchpoints").superRefine(uniqueIds("touchpoint")),
+  })
+  .describe("The touchpoints of a site: when to ask whom what.");
+
+/**
+ * `touchpoints.json`, or the same object in code, held to the letter: an unknown key is a mistake here, while a page
+ * passes over it.
+ *
+ * @example
+ * const result = touchpointsConfig.safeParse(JSON.parse(await readFile("touchpoints.json", "utf8")));
+ * if (!result.success) console.error(z.prettifyError(result.error));
+ */
+export const touchpointsConfig: z.ZodType<TouchpointsConfig> = touchpointsConfigObject;
