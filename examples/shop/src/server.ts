@@ -1,0 +1,42 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { createCollector, openSqliteStore } from "@earshot-examples/collector";
+import { Hono } from "hono";
+import { listen } from "./listen.js";
+import { notFound } from "./pages/not-found.js";
+import { shop } from "./shop.js";
+
+export interface ShopOptions {
+  /** When taken, the next free one; 0 takes any. Default: 4600. */
+  readonly port?: number;
+  /** Where the answers are kept, an SQLite file. */
+  readonly dataFile: string;
+  readonly onPortTaken?: (port: number) => void;
+}
+
+export interface RunningShop {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** The shop and the collector with its dashboard, on one port. */
+export async function startShop({ port = 4600, dataFile, onPortTaken = () => {} }: ShopOptions): Promise<RunningShop> {
+  await mkdir(dirname(dataFile), { recursive: true });
+  const store = openSqliteStore(dataFile);
+
+  const app = new Hono()
+    .route("/", shop)
+    .route("/", createCollector({ store }))
+    .notFound((c) => c.html(notFound(), 404));
+
+  const server = await listen(app, port, onPortTaken);
+  return {
+    url: `http://localhost:${server.port}`,
+    port: server.port,
+    async close() {
+      await server.close();
+      store.close();
+    },
+  };
+}
