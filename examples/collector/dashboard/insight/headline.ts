@@ -8,6 +8,8 @@ import type { Reading } from "./read-touchpoint.js";
 export interface Headline {
   /** The touchpoint that the sentence begins with. */
   readonly subject?: { readonly id: string; readonly name: string };
+  /** Whether the subject is where it hurts. */
+  readonly weakest: boolean;
   /** The sentence, or the rest of it. */
   readonly text: string;
   readonly detail: string;
@@ -31,6 +33,7 @@ export function headline(readings: readonly Reading[]): Headline {
   const rivals = others.filter((other) => !apart(weakest, other)).map(({ reading }) => reading.name);
   return {
     subject: weakest.reading,
+    weakest: true,
     text: rivals.length === 0 ? " is the weakest point of the journey." : ` looks weakest, but ${tooClose(rivals)}.`,
     detail: `${people(weakest, "poor")}. ${strongest.reading.name} does best: ${people(strongest, "good")}.`,
   };
@@ -60,6 +63,7 @@ function tooFew(readings: readonly Reading[]): Headline {
   const scored = readings.flatMap(({ name, scores }) => (scores ? [{ name, n: scores.n }] : []));
   const closest = scored.sort((a, b) => b.n - a.n)[0];
   return {
+    weakest: false,
     text: "Too few answers yet to name a weak point.",
     detail: closest
       ? `${closest.name} is closest, with ${closest.n} of the ${ENOUGH} answers it takes to judge.`
@@ -71,6 +75,7 @@ function onlyOne({ reading, scores }: Judged): Headline {
   const { name } = METRIC[scores.metric];
   return {
     subject: reading,
+    weakest: false,
     text: " is the only touchpoint with enough answers to judge.",
     detail: `${name} ${formatScore(scores.metric, scores.score)} from ${formatCount(scores.n)} answers.`,
   };

@@ -69,7 +69,11 @@ export function createLiveReport(ports: LivePorts, include: boolean, onState: (s
       refresh();
     },
     changed: refresh,
-    lost: () => update({ link: "reconnecting" }),
+    lost() {
+      update({ link: "reconnecting" });
+      // Tells a stream that broke from a collector that is gone.
+      refresh();
+    },
   });
 
   return {

@@ -44,7 +44,11 @@ export function Comment({ comment, now, fresh, late }: CommentProps) {
           <time dateTime={new Date(at).toISOString()} title={exact.format(at)}>
             {relativeTime(at, now)}
           </time>
-          {path && <bdi class="comment-path">{path}</bdi>}
+          {path && (
+            <bdi class="comment-path" title={path}>
+              {path}
+            </bdi>
+          )}
           {device && <span>{nameOf(device)}</span>}
         </p>
       </div>

@@ -48,7 +48,7 @@ export function Distribution({ scores, histogram }: { scores: Scores; histogram:
       <figcaption class="bands">
         {BANDS.map((band) => (
           <span key={band} class={`band band-${band}`}>
-            {bands[band]} <b>{formatShare(scores.bands[band], scores.n)}</b>
+            <span>{bands[band]}</span> <b>{formatShare(scores.bands[band], scores.n)}</b>
           </span>
         ))}
       </figcaption>

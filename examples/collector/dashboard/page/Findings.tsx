@@ -19,8 +19,7 @@ export function Findings({ report, fresh }: { report: Report; fresh: Fresh }) {
 
   const readings = report.touchpoints.map(readTouchpoint);
   const stages = journey(readings);
-  const { subject, text, detail } = headline(readings);
-  const commented = new Set(report.comments.map(({ touchpoint }) => touchpoint));
+  const { subject, weakest, text, detail } = headline(readings);
 
   function readComments(touchpoint: string): void {
     setFilter({ touchpoint, search: "" });
@@ -30,14 +29,14 @@ export function Findings({ report, fresh }: { report: Report; fresh: Fresh }) {
 
   return (
     <>
-      <div class="headline">
+      <div class="headline" data-weakest={weakest}>
         <h1>
           {subject && <a href={`#touchpoint-${encodeURIComponent(subject.id)}`}>{subject.name}</a>}
           {text}
         </h1>
         <p>{detail}</p>
       </div>
-      <JourneyMap stages={stages} weakest={subject?.id} />
+      <JourneyMap stages={stages} weakest={weakest ? subject?.id : undefined} />
       <section aria-labelledby="scores">
         <h2 id="scores">Scores</h2>
         <div class="cards">
@@ -48,7 +47,8 @@ export function Findings({ report, fresh }: { report: Report; fresh: Fresh }) {
                 reading={reading}
                 at={report.at}
                 fresh={fresh.touchpoints.has(reading.id)}
-                {...(commented.has(reading.id) && { onReadComments: () => readComments(reading.id) })}
+                comments={report.comments.filter(({ touchpoint }) => touchpoint === reading.id)}
+                onReadComments={() => readComments(reading.id)}
               />
             )),
           )}

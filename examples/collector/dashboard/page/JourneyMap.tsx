@@ -5,7 +5,7 @@ import { JourneyCurve } from "./JourneyCurve.js";
 import { JourneyMark } from "./JourneyMark.js";
 
 /** Where nobody is asked takes less room. */
-const EMPTY_SHARE = 0.6;
+const EMPTY_SHARE = 0.66;
 
 interface JourneyMapProps {
   readonly stages: readonly JourneyStage<Reading>[];
@@ -19,8 +19,8 @@ export function JourneyMap({ stages, weakest }: JourneyMapProps) {
     <section class="journey" aria-labelledby="journey">
       <h2 id="journey">Journey</h2>
       <p class="note">
-        Higher is better: the share of good answers less the share of poor ones, with its 95% interval. Hollow marks
-        have too few answers to judge.
+        The share of good answers less the share of poor ones, with its 95% interval; on the middle line they are equal.
+        Hollow marks have too few answers to judge.
       </p>
       <div class="journey-map">
         <JourneyCurve stages={stages} shares={shares} />

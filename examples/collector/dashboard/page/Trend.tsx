@@ -26,6 +26,7 @@ export function Trend({ metric, days }: { metric: Metric; days: TouchpointReport
 
   return (
     <figure class="trend">
+      <p class="trend-title note">Trend, 7 days at a time</p>
       <svg
         role="img"
         aria-label={`Score over 7 days, from ${from} to ${to}.`}
@@ -34,6 +35,8 @@ export function Trend({ metric, days }: { metric: Metric; days: TouchpointReport
       >
         <path class="trend-band" d={`M${path([...upper, ...lower])}Z`} />
         <path class="trend-line" d={`M${path(points)}`} />
+        {/* No length and round caps: a dot that the stretched picture can't squash. */}
+        <path class="trend-end" d={`M${path([last])}h0`} />
       </svg>
       <figcaption class="row note">
         <span>{from}</span>
