@@ -1,0 +1,159 @@
+import axe from "axe-core";
+import { render } from "preact";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { fresh, NOTHING_FRESH } from "../../../examples/collector/dashboard/insight/fresh.js";
+import type { LiveState } from "../../../examples/collector/dashboard/live/create-live-report.js";
+import { App } from "../../../examples/collector/dashboard/page/App.js";
+import type { CommentReport, Report } from "../../../examples/collector/src/report.js";
+
+const HOSTILE = `<img src=x onerror="window.broken = true"><script>window.broken = true</script>`;
+
+let root: HTMLElement;
+
+beforeEach(async () => {
+  document.title = "Earshot";
+  document.documentElement.lang = "en";
+  root = document.body.appendChild(document.createElement("div"));
+  await styled();
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  document.documentElement.style.colorScheme = "";
+});
+
+describe.each(["light", "dark"])("in %s", (scheme) => {
+  test.each([
+    ["many answers", state(report())],
+    ["one answer", state(report({ nines: 1 }))],
+    ["no answers", state({ at: 0, touchpoints: [], comments: [] })],
+    ["nothing known and nobody there", { ...state(), reachable: false }],
+    ["the last that was known", { ...state(report()), reachable: false, link: "reconnecting" as const }],
+  ])("axe finds nothing: %s", async (_, shown) => {
+    document.documentElement.style.colorScheme = scheme;
+    draw(shown);
+    const { violations } = await axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  });
+});
+
+test("a new answer changes the card in place, lights it up and is announced; focus stays", () => {
+  const before = report();
+  draw(state(before));
+  const card = find("[data-touchpoint=post-purchase]");
+  const search = find<HTMLInputElement>("input[type=search]");
+  search.focus();
+  expect(card.textContent).toContain("n = 40");
+
+  const after = report({ nines: 31, comments: [comment({ id: "new", text: "brand new" })] });
+  draw({ ...state(after), fresh: fresh(before, after) });
+
+  expect(find("[data-touchpoint=post-purchase]")).toBe(card);
+  expect(card.textContent).toContain("n = 41");
+  expect(card.querySelector(".flash")).not.toBeNull();
+  expect(find("[data-touchpoint=checkout]").querySelector(".flash")).toBeNull();
+  expect(find(".comment").textContent).toContain("brand new");
+  expect(root.textContent).toContain("New answers. Post-purchase: NPS");
+  expect(document.activeElement).toBe(search);
+});
+
+test("a comment is text, whatever it says", () => {
+  draw(state(report({ comments: [comment({ text: HOSTILE })] })));
+  expect(find(".comment-text").textContent).toBe(HOSTILE);
+  expect(root.querySelector("img, script")).toBeNull();
+});
+
+test("few answers are shown muted, with their interval, and said to be few", () => {
+  draw(state(report({ nines: 3, threes: 0 })));
+  const card = find("[data-touchpoint=post-purchase]");
+  expect(card.dataset.enough).toBe("false");
+  expect(card.textContent).toContain("n = 3, not enough to judge");
+  expect(card.textContent).toMatch(/95% interval −?\d+ to 100/);
+});
+
+test("the weakest point is named first, and leads to its card", () => {
+  draw(state(report()));
+  const link = find<HTMLAnchorElement>("h1 a");
+  expect(link.textContent).toBe("Checkout");
+  expect(document.getElementById(link.hash.slice(1))?.dataset.touchpoint).toBe("checkout");
+});
+
+test("a card leads to its comments", async () => {
+  const comments = [comment({ id: "1" }), comment({ id: "2", touchpoint: "checkout" })];
+  draw(state(report({ comments })));
+  find("[data-touchpoint=checkout] button").click();
+  await expect.poll(() => root.querySelectorAll(".comment").length).toBe(1);
+  expect(find(".comment").dataset.comment).toBe("2");
+  expect(document.activeElement?.textContent?.trim()).toBe("Comments");
+});
+
+test("nothing scrolls sideways on a phone", () => {
+  root.style.width = "320px";
+  draw(state(report({ comments: [comment({ text: "w".repeat(400), path: `/${"path".repeat(60)}` })] })));
+  expect(root.scrollWidth).toBeLessThanOrEqual(320);
+  const text = find(".comment-text");
+  expect(text.scrollWidth).toBeLessThanOrEqual(text.clientWidth);
+});
+
+function draw(shown: LiveState): void {
+  render(<App state={shown} onIncludeTest={() => {}} />, root);
+}
+
+function find<E extends HTMLElement = HTMLElement>(selector: string): E {
+  const found = root.querySelector<E>(selector);
+  if (!found) throw new Error(`No ${selector} on the page.`);
+  return found;
+}
+
+function state(shown?: Report): LiveState {
+  return { ...(shown && { report: shown }), fresh: NOTHING_FRESH, link: "live", reachable: true, includeTest: false };
+}
+
+function report({ nines = 30, threes = nines > 10 ? 10 : 0, comments = [comment({})] } = {}): Report {
+  const touchpoint = (id: string, metric: "nps" | "ces", histogram: Record<string, number>, responded: number) => ({
+    id,
+    stage: "purchase",
+    score: { metric, question: metric, text: "How was it?", histogram },
+    funnel: { shown: responded * 3, responded, completed: responded, dismissed: 1 },
+    days: ["2025-06-01", "2025-06-02"].map((day) => ({ day, histogram })),
+    lastAt: 0,
+  });
+  return {
+    at: Date.UTC(2025, 5, 15),
+    touchpoints: [
+      touchpoint("checkout", "ces", { 1: 40, 6: 12 }, 52),
+      touchpoint("post-purchase", "nps", { 9: nines, 3: threes }, nines + threes),
+      { ...touchpoint("help", "ces", {}, 0), stage: "our own stage" },
+    ],
+    comments,
+  };
+}
+
+function comment(over: Partial<CommentReport>): CommentReport {
+  return {
+    id: "1",
+    touchpoint: "post-purchase",
+    stage: "purchase",
+    text: "fast",
+    score: { metric: "nps", value: 9 },
+    at: Date.UTC(2025, 5, 14),
+    path: "/thank-you",
+    device: "mobile",
+    locale: "en",
+    ...over,
+  };
+}
+
+/** The page's own style sheet, as its index.html has it. */
+function styled(): Promise<void> {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = new URL("../../../examples/collector/dashboard/styles/dashboard.css", import.meta.url).href;
+  return new Promise((resolve, reject) => {
+    sheet.onload = () => resolve();
+    sheet.onerror = () => reject(new Error("The style sheet did not load."));
+    document.head.append(sheet);
+  });
+}
