@@ -36,7 +36,7 @@ export async function startShop({ port = 4600, dataFile, onPortTaken = () => {} 
     port: server.port,
     async close() {
       await server.close();
-      store.close();
+      await store.close();
     },
   };
 }
