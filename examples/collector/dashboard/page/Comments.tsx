@@ -31,9 +31,7 @@ export function Comments({ comments, readings, fresh, filter, onFilter, now, hea
           Comments
         </h2>
         <p class="note" role="status">
-          {found.length === comments.length
-            ? `The newest ${formatCount(comments.length)}`
-            : `${formatCount(found.length)} of ${formatCount(comments.length)}`}
+          {formatCount(found.length)} of the newest {formatCount(comments.length)}
         </p>
         <CommentFilters readings={readings} filter={filter} onFilter={onFilter} />
       </div>
