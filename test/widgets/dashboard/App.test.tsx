@@ -25,7 +25,7 @@ afterEach(() => {
 describe.each(["light", "dark"])("in %s", (scheme) => {
   test.each([
     ["many answers", state(report())],
-    ["one answer", state(report({ nines: 1 }))],
+    ["one answer", state(report({ nines: 1, threes: 0 }))],
     ["no answers", state({ at: 0, touchpoints: [], comments: [] })],
     ["nothing known and nobody there", { ...state(), reachable: false }],
     ["the last that was known", { ...state(report()), reachable: false, link: "reconnecting" as const }],
@@ -111,7 +111,7 @@ function state(shown?: Report): LiveState {
   return { ...(shown && { report: shown }), fresh: NOTHING_FRESH, link: "live", reachable: true, includeTest: false };
 }
 
-function report({ nines = 30, threes = nines > 10 ? 10 : 0, comments = [comment({})] } = {}): Report {
+function report({ nines = 30, threes = 10, comments = [comment({})] } = {}): Report {
   const touchpoint = (id: string, metric: "nps" | "ces", histogram: Record<string, number>, responded: number) => ({
     id,
     stage: "purchase",
