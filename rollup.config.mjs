@@ -17,13 +17,16 @@ const compiled = ".cache/esm";
 const js = (source) => `${compiled}/${source.replace(/\.ts$/, ".js")}`;
 
 const packages = [/^preact/, /^zod/, /^idb-keyval/];
-const minify = terser({ ecma: 2020, module: true, compress: { passes: 3 } });
+const small = { ecma: 2020, compress: { passes: 3 } };
+const minify = terser({ ...small, module: true });
 
-let wing = "";
+/** The files that lie beside the script, by what the script calls them. */
+const beside = { __EARSHOT_ASKER__: "earshot-asker", __EARSHOT_UI__: "earshot-ui" };
+const fileOf = {};
 
 export default [
   {
-    input: [...Object.values(doors), "src/script.ts", "widgets/index.ts"],
+    input: [...Object.values(doors), "src/asker.ts", "src/script.ts", "widgets/index.ts"],
     external: packages,
     plugins: [
       before(() => {
@@ -41,28 +44,11 @@ export default [
     plugins: [jsonSchema()],
     output: { dir: "dist", format: "es", chunkFileNames: chunkName },
   },
-  {
-    // The wing for the script tag, with all it needs inside.
-    input: { "earshot-ui": js("widgets/index.ts") },
-    plugins: [
-      resolve(),
-      minify,
-      {
-        name: "note-the-wing",
-        generateBundle(_, bundle) {
-          [wing] = Object.keys(bundle);
-        },
-      },
-    ],
-    output: { dir: "dist/script", format: "es", entryFileNames: "[name].[hash].js", inlineDynamicImports: true },
-  },
+  late("earshot-asker", "src/asker.ts"),
+  late("earshot-ui", "widgets/index.ts"),
   {
     input: js("src/script.ts"),
-    plugins: [
-      resolve(),
-      { name: "name-the-wing", renderChunk: (code) => code.replaceAll("__EARSHOT_WING__", JSON.stringify(wing)) },
-      terser({ ecma: 2020, compress: { passes: 3 } }),
-    ],
+    plugins: [resolve(), { name: "name-what-is-beside", renderChunk: nameWhatIsBeside }, terser(small)],
     output: { file: "dist/script/earshot.js", format: "iife" },
   },
   {
@@ -91,8 +77,31 @@ function before(work) {
   return { name: "before", buildStart: work };
 }
 
+/** A file that the script tag loads when it is needed, with all it needs inside. */
+function late(name, source) {
+  const note = {
+    name: "note-the-name",
+    generateBundle(_, bundle) {
+      [fileOf[name]] = Object.keys(bundle);
+    },
+  };
+  return {
+    input: { [name]: js(source) },
+    plugins: [resolve(), minify, note],
+    output: { dir: "dist/script", format: "es", entryFileNames: "[name].[hash].js" },
+  };
+}
+
+function nameWhatIsBeside(code) {
+  return Object.entries(beside).reduce(
+    (text, [word, name]) => text.replaceAll(word, JSON.stringify(fileOf[name])),
+    code,
+  );
+}
+
 function chunkName({ facadeModuleId }) {
-  return facadeModuleId?.endsWith("widgets/index.js") ? "earshot-ui.js" : "[name].js";
+  if (facadeModuleId?.endsWith("widgets/index.js")) return "earshot-ui.js";
+  return facadeModuleId?.endsWith("src/asker.js") ? "earshot-asker.js" : "[name].js";
 }
 
 /** The schema as editors read it, made from the one the command line and the collector check with. */

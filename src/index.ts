@@ -1,10 +1,11 @@
 import { createClient } from "./client/create-client.js";
+import type { LoadAsker } from "./client/create-engine.js";
 import { createInert } from "./client/create-inert.js";
 import { prepare } from "./client/prepare.js";
 import type { Earshot } from "./model/earshot.js";
 import type { TouchpointsConfig } from "./model/touchpoints-config.js";
-import { browserPorts } from "./platform/browser-ports.js";
 import { inBrowser } from "./platform/in-browser.js";
+import { listeningPorts } from "./platform/listening-ports.js";
 import type { LoadRenderer, Ports } from "./ports.js";
 
 export { EarshotError, type EarshotErrorCode } from "./errors.js";
@@ -49,6 +50,10 @@ export function createEarshot(
   { ports: given, loadRenderer = loadWing }: Seams = {},
 ): Earshot {
   if (!inBrowser() && !given) return createInert();
-  const ports: Ports = { ...browserPorts(), ...given };
-  return createClient(ports, loadRenderer, prepare(ports, config));
+  const ports = { ...listeningPorts(), ...given };
+  const loadAsker: LoadAsker = async () => {
+    const { seat } = await import("./asker.js");
+    return (listening) => seat({ ...listening, ports, loadRenderer });
+  };
+  return createClient(ports, loadAsker, prepare(ports, config));
 }

@@ -98,11 +98,14 @@ export interface HttpLimits {
 }
 
 /** Rejects with `network`, `timeout` or `too_long` as the message of the error when there is no reply to read. */
-export interface Http {
-  get(url: string, limits: HttpLimits): Promise<HttpReply>;
-  /** Survives the page: what was handed over is sent though the tab closes. */
-  post(url: string, body: string, contentType: string, limits: HttpLimits): Promise<HttpReply>;
-}
+/** Fetches a text. Rejects like `Post`. */
+export type Get = (url: string, limits: HttpLimits) => Promise<HttpReply>;
+
+/**
+ * Posts a text, and sees it off even though the tab closes.
+ * Rejects with `network`, `timeout` or `too_long` as the message when there is no reply to read.
+ */
+export type Post = (url: string, body: string, contentType: string, limits: HttpLimits) => Promise<HttpReply>;
 
 /** Runs `work` unless somebody else, in any tab, holds the lock of that name; never waits. Says whether it ran. */
 export type IfFree = (name: string, work: () => Promise<void>) => Promise<boolean>;
@@ -121,13 +124,23 @@ export interface Renderer {
 
 export type LoadRenderer = () => Promise<Renderer>;
 
-export interface Ports {
+/** What listening takes; every page view pays for it. */
+export interface ListeningPorts {
   readonly clock: Clock;
   readonly random: Random;
-  readonly randomBytes: RandomBytes;
   readonly log: Log;
   readonly page: Page;
+  readonly get: Get;
+  /** Whether the store of that name holds records that an earlier page could not send. Makes no store. */
+  readonly hasLeftovers: (name: string) => Promise<boolean>;
+}
+
+/** What asking takes beside it; loaded with the first prompt. */
+export interface AskingPorts {
+  readonly randomBytes: RandomBytes;
   readonly openStore: OpenStore;
-  readonly http: Http;
+  readonly post: Post;
   readonly ifFree: IfFree;
 }
+
+export type Ports = ListeningPorts & AskingPorts;

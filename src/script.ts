@@ -1,8 +1,13 @@
 import { createClient } from "./client/create-client.js";
+import type { LoadAsker } from "./client/create-engine.js";
 import { loadSetup } from "./client/load-setup.js";
 import type { Earshot } from "./model/earshot.js";
-import { browserPorts } from "./platform/browser-ports.js";
-import type { LoadRenderer, Renderer } from "./ports.js";
+import { listeningPorts } from "./platform/listening-ports.js";
+import type { Renderer } from "./ports.js";
+
+interface Wing {
+  readonly renderer: Renderer;
+}
 
 /** A call that was made before the script had loaded: `["track", "order_completed", { total: 42 }]`. */
 export type QueuedCall = readonly [method: keyof Earshot, ...args: unknown[]];
@@ -16,23 +21,26 @@ declare global {
   }
 }
 
-/** Put in by the build: the file name of the wing, which lies beside this script. */
-declare const __EARSHOT_WING__: string;
+/** Put in by the build: the names of the files that lie beside this script. */
+declare const __EARSHOT_ASKER__: string;
+declare const __EARSHOT_UI__: string;
 
 const tag = document.currentScript as HTMLScriptElement | null;
 const before = window.earshot;
 if (tag && (!before || Array.isArray(before))) window.earshot = start(tag, before ?? []);
 
 function start({ src, dataset }: HTMLScriptElement, queued: readonly QueuedCall[]): EarshotGlobal {
-  const ports = browserPorts();
+  const ports = listeningPorts();
 
   // Absolute, for a relative import in a classic script of another origin has no base to be relative to.
-  const loadWing: LoadRenderer = async () => {
-    const wing: { renderer: Renderer } = await import(new URL(__EARSHOT_WING__, src).href);
-    return wing.renderer;
+  const load = <T>(file: string): Promise<T> => import(new URL(file, src).href);
+  const loadRenderer = async () => (await load<Wing>(__EARSHOT_UI__)).renderer;
+  const loadAsker: LoadAsker = async () => {
+    const { seat } = await load<typeof import("./asker.js")>(__EARSHOT_ASKER__);
+    return (listening) => seat({ ...listening, ports, loadRenderer });
   };
 
-  const earshot = createClient(ports, loadWing, loadSetup(ports, dataset));
+  const earshot = createClient(ports, loadAsker, loadSetup(ports, dataset));
   const push = (...calls: QueuedCall[]) => {
     for (const [method, ...args] of calls)
       (earshot[method] as ((...args: unknown[]) => unknown) | undefined)?.(...args);

@@ -2,16 +2,10 @@ import { emitter } from "../lib/emitter.js";
 import { messageOf } from "../lib/message-of.js";
 import type { Earshot } from "../model/earshot.js";
 import type { EarshotEvents } from "../model/events.js";
-import type { Plan } from "../model/plan.js";
 import type { Stats } from "../model/stats.js";
-import type { LoadRenderer, Ports } from "../ports.js";
-import { createEngine, type Engine } from "./create-engine.js";
-
-/** A plan, and the absolute address of its collector. */
-export interface Setup {
-  readonly plan: Plan;
-  readonly collector: string;
-}
+import type { ListeningPorts } from "../ports.js";
+import { createEngine, type Engine, type LoadAsker } from "./create-engine.js";
+import type { Setup } from "./setup.js";
 
 const NOTHING = { touchpoint: "", eligible: false, verdicts: [] };
 const EMPTY: Stats = {
@@ -31,8 +25,8 @@ const EMPTY: Stats = {
  * @param setup resolves with nothing when it could not be had; whoever tried has said why
  */
 export function createClient(
-  ports: Ports,
-  loadRenderer: LoadRenderer,
+  ports: ListeningPorts,
+  loadAsker: LoadAsker,
   setup: Setup | Promise<Setup | undefined>,
 ): Earshot {
   const { on, emit } = emitter<EarshotEvents>((type, error) => ports.log(`on("${type}"): ${messageOf(error)}`));
@@ -40,7 +34,7 @@ export function createClient(
   let closed = false;
 
   function start(ready: Setup | undefined): Engine | undefined {
-    if (ready && !closed) engine = createEngine(ports, ready.plan, ready.collector, loadRenderer, emit);
+    if (ready && !closed) engine = createEngine(ports, ready, loadAsker, emit);
     return engine;
   }
 

@@ -9,11 +9,9 @@ import type { Send } from "../transport/create-transport.js";
 import { createSender } from "./create-sender.js";
 import type { Storage } from "./storage.js";
 
-/** Whatever an earlier page could not send goes a moment late, so that not all visitors come with the page. */
-const FIRST_MS = 2_000;
 const BACK_ONLINE_MS = 5_000;
-/** A partial answer waits for the next one, or for the page to be left. */
-const PARTIAL_MS = 5_000;
+/** What isn't a finished response waits for company, or for the page to be left: one request instead of three. */
+const COMPANY_MS = 5_000;
 
 /** Takes records from the prompt to the collector: saves each first, then has it sent. */
 export interface Delivery {
@@ -29,7 +27,6 @@ export function createDelivery(ports: Ports, storage: Storage, send: Send, lockN
   const sender = createSender(ports, storage, send, lockName, emit);
 
   const undo = [
-    page.on("load", () => sender.wake(random() * FIRST_MS)),
     page.on("online", () => {
       sender.forgive();
       sender.wake(random() * BACK_ONLINE_MS);
@@ -56,9 +53,11 @@ export function createDelivery(ports: Ports, storage: Storage, send: Send, lockN
   return {
     async submit(record) {
       const stored = await save(record);
-      const partial = record.kind === "response" && !record.complete;
-      if (partial) sender.wake(PARTIAL_MS);
-      else if (sender.state().state !== "suspended") void sender.flush();
+      const finished = record.kind === "response" && record.complete;
+      if (sender.state().state !== "suspended") {
+        if (finished) void sender.flush();
+        else sender.wake(COMPANY_MS);
+      }
       return { stored, online: page.online() };
     },
 

@@ -1,110 +1,130 @@
+import { audience } from "../eligibility/audience.js";
+import { messageOf } from "../lib/message-of.js";
 import { stableHash } from "../lib/stable-hash.js";
-import { uuidV7 } from "../lib/uuid-v7.js";
 import type { Earshot } from "../model/earshot.js";
-import type { Emit } from "../model/events.js";
-import type { Properties } from "../model/json.js";
-import type { Plan } from "../model/plan.js";
-import type { LoadRenderer, Ports } from "../ports.js";
-import { createStage } from "../prompt/create-stage.js";
-import { createQueue } from "../queue/create-queue.js";
-import { createTransport } from "../transport/create-transport.js";
+import type { Emit, Unsubscribe } from "../model/events.js";
+import type { ListeningPorts } from "../ports.js";
 import { createTriggers, type Due } from "../trigger/create-triggers.js";
-import { createAsking } from "./create-asking.js";
-import { createDelivery } from "./create-delivery.js";
+import type { Asker } from "./create-asker.js";
 import { createFacts } from "./create-facts.js";
-import { createTabs } from "./create-tabs.js";
-import { createVisitor } from "./create-visitor.js";
 import type { Person } from "./person.js";
-import { sdk } from "./sdk.js";
-import type { Storage } from "./storage.js";
+import type { Seat } from "./seat.js";
+import type { Setup } from "./setup.js";
+
+/** Seats the asker, wherever it comes from. */
+export type LoadAsker = () => Promise<(seat: Omit<Seat, "ports" | "loadRenderer">) => Asker>;
 
 /** Earshot at work, with its plan at hand; the handle in front of it catches what is thrown. */
 export type Engine = Omit<Earshot, "on">;
 
-/** Puts the stages together, which don't know each other. */
+/** A moment late, so that not all visitors come to the collector with the page. */
+const LEFTOVERS_MS = 2_000;
+/** The page comes first: a tab that is there a moment later is early enough. */
+const TABS_MS = 300;
+
+/** Listens for the moment, and calls the asker when it has come. */
 export function createEngine(
-  ports: Ports,
-  plan: Plan,
-  collector: string,
-  loadRenderer: LoadRenderer,
+  ports: ListeningPorts,
+  { plan, collector }: Setup,
+  loadAsker: LoadAsker,
   emit: Emit,
 ): Engine {
-  const { clock, page } = ports;
-  const newId = uuidV7(clock.now, ports.randomBytes);
-  const name = `earshot-${stableHash(collector).toString(16).padStart(8, "0")}`;
+  const { clock, page, log } = ports;
+  const storeName = `earshot-${stableHash(collector).toString(36)}`;
   let person: Person = { traits: {} };
-  let closed = false;
-
-  let opened: ReturnType<Storage> | undefined;
-  const storage: Storage = () => {
-    opened ??= ports
-      .openStore(name, (cause) => emit("degraded", { cause }))
-      .then((store) => ({ store, queue: createQueue(store) }));
-    return opened;
-  };
-
-  const send = createTransport(ports.http, { url: collector, key: plan.key, sdk, now: clock.now });
-  const delivery = createDelivery(ports, storage, send, `${name}-flush`, emit);
-  const visitor = createVisitor(storage, clock.now, newId);
-  const stage = createStage(loadRenderer, ports.log);
-  const asking = createAsking({ ports, plan, stage, visitor, delivery, person: () => person, newId, emit });
   const facts = createFacts(page, () => person);
-  const tabs = createTabs(ports, plan, facts, loadRenderer, (touchpoint) => {
-    asking.ask(touchpoint, "tab", facts, "opened").catch(() => {});
-  });
+
+  let closed = false;
+  let seated: Asker | undefined;
+  let coming: Promise<Asker> | undefined;
+
+  function asker(): Promise<Asker> {
+    coming ??= loadAsker().then((seat) => {
+      seated = seat({ plan, collector, storeName, facts, person: () => person, emit });
+      if (closed) seated.close();
+      return seated;
+    });
+    coming.catch(() => {
+      coming = undefined;
+    });
+    return coming;
+  }
+
+  const quietly = (work: Promise<unknown>) => void work.catch((error) => log(messageOf(error)));
+  const find = (id: string) => plan.touchpoints.find((touchpoint) => touchpoint.id === id);
 
   // What is due at the same moment is decided together, so that priority has its say.
   let due: Due[] = [];
-  async function askInTurn(): Promise<void> {
-    const candidates = due.sort((a, b) => b.touchpoint.priority - a.touchpoint.priority);
-    due = [];
-    for (const { touchpoint, cause, facts } of candidates) {
-      if (!closed) await asking.ask(touchpoint, cause, facts, "due");
+  function decideSoon(each: Due): void {
+    // Those who aren't meant are told apart here: for them nothing more is loaded.
+    const verdict = audience(each);
+    if (!verdict.pass) {
+      emit("decision", {
+        touchpoint: each.touchpoint.id,
+        eligible: false,
+        verdicts: [{ gate: "audience", ...verdict }],
+      });
+      return;
     }
-  }
-  const triggers = createTriggers(ports, plan.touchpoints, facts, (each) => {
     due.push(each);
-    if (due.length === 1) clock.after(0, () => void askInTurn().catch(() => {}));
-  });
+    if (due.length > 1) return;
+    later(0, async () => {
+      const candidates = due.sort((a, b) => b.touchpoint.priority - a.touchpoint.priority);
+      due = [];
+      await (await asker()).askFirstOf(candidates);
+    });
+  }
 
-  const find = (id: string) => plan.touchpoints.find((touchpoint) => touchpoint.id === id);
+  const undo = new Set<Unsubscribe>();
+  function later(delayMs: number, work: () => Promise<unknown>): void {
+    const cancel = clock.after(delayMs, () => {
+      undo.delete(cancel);
+      quietly(work());
+    });
+    undo.add(cancel);
+  }
+
+  const triggers = createTriggers(ports, plan.touchpoints, facts, decideSoon);
+  undo.add(
+    page.on("load", () => {
+      later(
+        ports.random() * LEFTOVERS_MS,
+        async () => (await ports.hasLeftovers(storeName)) && (await asker()).flush(),
+      );
+      if (plan.touchpoints.some(({ presentation }) => presentation.as === "tab")) later(TABS_MS, asker);
+    }),
+  );
 
   return {
-    track: (event, properties: Properties = {}) => triggers.track(event, properties),
+    track: (event, properties = {}) => triggers.track(event, properties),
 
     identify(userId, traits = {}) {
       person = { userId: String(userId), traits: { ...traits } };
-      tabs.place();
+      seated?.refresh();
     },
 
     async ask(id, { respectLimits } = {}) {
       const touchpoint = find(id);
-      if (!touchpoint) {
-        ports.log(
-          `ask("${id}"): there is no such touchpoint. There are: ${plan.touchpoints.map((each) => each.id).join()}`,
-        );
-        return false;
-      }
-      return asking.ask(touchpoint, "manual", facts, respectLimits ? "due" : "asked");
+      if (touchpoint) return (await asker()).ask(touchpoint, "manual", facts, respectLimits ? "due" : "asked");
+      log(`ask("${id}"): there is no such touchpoint. There are: ${plan.touchpoints.map((each) => each.id).join()}`);
+      return false;
     },
 
     async explain(id) {
       const touchpoint = find(id);
-      if (touchpoint) return asking.explain(touchpoint, facts);
+      if (touchpoint) return (await asker()).explain(touchpoint, facts);
       const expected = plan.touchpoints.map((each) => each.id);
       return { touchpoint: id, eligible: false, verdicts: [{ gate: "known", pass: false, actual: id, expected }] };
     },
 
-    stats: delivery.stats,
-    flush: delivery.flush,
+    stats: async () => (await asker()).stats(),
+    flush: async () => (await asker()).flush(),
 
     close() {
       closed = true;
       triggers.close();
-      tabs.close();
-      stage.close();
-      delivery.close();
-      void opened?.then(({ store }) => store.close());
+      for (const each of undo) each();
+      seated?.close();
     },
   };
 }

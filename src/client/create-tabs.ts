@@ -5,9 +5,6 @@ import type { Plan } from "../model/plan.js";
 import type { Touchpoint } from "../model/touchpoint.js";
 import type { LoadRenderer, Ports, Showing } from "../ports.js";
 
-/** The page comes first: a tab that is there a moment later is early enough. */
-const SETTLE_MS = 300;
-
 export interface Tabs {
   /** Puts up and takes down tabs as their audience says now. */
   place(): void;
@@ -16,7 +13,7 @@ export interface Tabs {
 
 /** The quiet buttons on the edge of the page, for touchpoints that the visitor opens. */
 export function createTabs(
-  { clock, page, log }: Ports,
+  { page, log }: Ports,
   plan: Plan,
   facts: Facts,
   loadRenderer: LoadRenderer,
@@ -53,22 +50,14 @@ export function createTabs(
     if (there && there !== "coming") there.close();
   }
 
-  let cancel: (() => void) | undefined;
-  const undo = touchpoints.length
-    ? [
-        page.on("route", place),
-        page.on("load", () => {
-          cancel = clock.after(SETTLE_MS, place);
-        }),
-      ]
-    : [];
+  const stop = touchpoints.length ? page.on("route", place) : undefined;
+  place();
 
   return {
     place,
     close() {
       closed = true;
-      cancel?.();
-      for (const each of undo) each();
+      stop?.();
       place();
     },
   };

@@ -1,6 +1,6 @@
 import { EarshotError } from "../errors.js";
 import { messageOf } from "../lib/message-of.js";
-import type { Http } from "../ports.js";
+import type { Get } from "../ports.js";
 
 const LIMITS = { timeoutMs: 15_000, maxBytes: 64 * 1024 };
 
@@ -9,9 +9,9 @@ const LIMITS = { timeoutMs: 15_000, maxBytes: 64 * 1024 };
  *
  * @throws EarshotError `config_invalid` when there is none or it is no JSON, `config_too_large` over 64 KiB
  */
-export async function loadConfig(http: Pick<Http, "get">, url: string): Promise<unknown> {
+export async function loadConfig(get: Get, url: string): Promise<unknown> {
   const refuse = (problem: string) => new EarshotError("config_invalid", url, problem);
-  const reply = await http.get(url, LIMITS).catch((error) => {
+  const reply = await get(url, LIMITS).catch((error) => {
     if (messageOf(error) !== "too_long") throw refuse(`can't be fetched (${messageOf(error)})`);
     throw new EarshotError("config_too_large", url, `is over ${LIMITS.maxBytes} bytes`);
   });

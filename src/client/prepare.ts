@@ -1,8 +1,8 @@
 import { collectorUrl } from "../config/collector-url.js";
 import { normalize } from "../config/normalize.js";
 import { isObject } from "../config/read.js";
-import type { Ports } from "../ports.js";
-import type { Setup } from "./create-client.js";
+import type { ListeningPorts } from "../ports.js";
+import type { Setup } from "./setup.js";
 
 /**
  * A configuration made ready to start with.
@@ -10,7 +10,11 @@ import type { Setup } from "./create-client.js";
  * @param given what the script tag says; it goes before what the configuration says
  * @throws EarshotError when there is nothing to start with
  */
-export function prepare({ log, page }: Pick<Ports, "log" | "page">, config: unknown, given: object = {}): Setup {
+export function prepare(
+  { log, page }: Pick<ListeningPorts, "log" | "page">,
+  config: unknown,
+  given: object = {},
+): Setup {
   const plan = normalize(isObject(config) ? { ...config, ...given } : config, log);
   return { plan, collector: collectorUrl(plan.collector, page) };
 }

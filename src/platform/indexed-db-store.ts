@@ -1,8 +1,7 @@
 import { promisifyRequest } from "idb-keyval";
 import type { Store } from "../ports.js";
+import { OBJECT_STORE, VERSION } from "./database.js";
 
-const OBJECT_STORE = "q";
-const VERSION = 1;
 const OPEN_TIMEOUT_MS = 3_000;
 /** An open connection can keep another tab's upgrade waiting; one that rests is closed. */
 const IDLE_MS = 30_000;

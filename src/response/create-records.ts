@@ -30,6 +30,8 @@ export interface Records {
 export function createRecords(facts: PromptFacts, now: () => number, newId: () => string): Records {
   const { id, stage, revision } = facts.touchpoint;
   const startedAt = now();
+  // In the order in which they will have happened: the queue sends by id.
+  const shownId = newId();
   const responseId = newId();
   const traits = cleanTraits(facts.traits);
   let rev = 0;
@@ -48,7 +50,7 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
   });
 
   return {
-    shown: () => ({ id: newId(), kind: "shown", ...common() }),
+    shown: () => ({ id: shownId, kind: "shown", ...common() }),
 
     response(values, complete, trusted) {
       rev += 1;

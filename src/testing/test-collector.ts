@@ -1,12 +1,13 @@
 import type { Batch, WireRecord } from "../model/wire.js";
-import type { Http, HttpReply } from "../ports.js";
+import type { Get, HttpReply, Post } from "../ports.js";
 
 /** Answers one POST instead of the collector: a reply, or the reason why there is none (`network`, `timeout`). */
 export type Fault = (batch: Batch) => Partial<HttpReply> | string;
 
 /** A collector in memory: keeps the highest revision of each record, as a real one does. */
 export interface TestCollector {
-  readonly http: Http;
+  readonly get: Get;
+  readonly post: Post;
   /** What it has, by the order of arrival. */
   records(): readonly WireRecord[];
   /** Batches that came, whatever became of them. */
@@ -38,19 +39,17 @@ export function testCollector(): TestCollector {
     records: () => [...stored.values()],
     fail: (...more) => void faults.push(...more),
     serve: (url, body, status = 200) => void files.set(url, { status, redirected: false, body }),
-    http: {
-      async get(url, { maxBytes }) {
-        const file = files.get(url) ?? { status: 404, redirected: false, body: "" };
-        if (file.body.length > maxBytes) throw new Error("too_long");
-        return file;
-      },
-      async post(_url, body) {
-        const batch: Batch = JSON.parse(body);
-        batches.push(batch);
-        const reply = (faults.shift() ?? take)(batch);
-        if (typeof reply === "string") throw new Error(reply);
-        return { status: 200, redirected: false, body: "", ...reply };
-      },
+    async get(url, { maxBytes }) {
+      const file = files.get(url) ?? { status: 404, redirected: false, body: "" };
+      if (file.body.length > maxBytes) throw new Error("too_long");
+      return file;
+    },
+    async post(_url, body) {
+      const batch: Batch = JSON.parse(body);
+      batches.push(batch);
+      const reply = (faults.shift() ?? take)(batch);
+      if (typeof reply === "string") throw new Error(reply);
+      return { status: 200, redirected: false, body: "", ...reply };
     },
   };
 }

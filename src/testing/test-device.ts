@@ -50,7 +50,9 @@ export function testDevice({ address, now, seed = 1 }: TestDeviceOptions = {}): 
       clock,
       page,
       random,
-      http: collector.http,
+      get: collector.get,
+      post: collector.post,
+      hasLeftovers: async (name) => [...(stores.get(name)?.keys() ?? [])].some((key) => key.startsWith("r/")),
       randomBytes: (count) => Uint8Array.from({ length: count }, () => random() * 256),
       log: (line) => void logged.push(line),
       async openStore(name) {

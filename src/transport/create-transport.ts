@@ -1,5 +1,5 @@
 import { messageOf } from "../lib/message-of.js";
-import type { Http } from "../ports.js";
+import type { Post } from "../ports.js";
 import { classify } from "./classify.js";
 import type { Verdict } from "./verdict.js";
 
@@ -24,12 +24,12 @@ interface Parcel {
 /** Posts batches to one collector. Never rejects: no reply is a verdict too. */
 export type Send = (parcels: readonly Parcel[], client: object) => Promise<Verdict>;
 
-export function createTransport(http: Pick<Http, "post">, { url, key, sdk, now }: TransportOptions): Send {
+export function createTransport(post: Post, { url, key, sdk, now }: TransportOptions): Send {
   return async (parcels, client) => {
     const envelope = JSON.stringify({ v: 1, key, sdk, sentAt: new Date(now()).toISOString(), client });
     const body = `${envelope.slice(0, -1)},"batch":[${parcels.map((parcel) => parcel.body).join()}]}`;
     try {
-      const reply = await http.post(url, body, "application/json", LIMITS);
+      const reply = await post(url, body, "application/json", LIMITS);
       const ids = parcels.map(({ id }) => id);
       return classify(reply, ids, now());
     } catch (error) {

@@ -1,11 +1,10 @@
-import type { Ports } from "../ports.js";
+import type { ListeningPorts } from "../ports.js";
 import { createPage } from "./create-page.js";
-import { http } from "./http.js";
-import { ifFree } from "./if-free.js";
-import { openStore } from "./open-store.js";
+import { hasLeftovers } from "./has-leftovers.js";
+import { request } from "./request.js";
 
-/** Everything the SDK needs, as a browser gives it. */
-export function browserPorts(): Ports {
+/** What listening takes, as a browser gives it. */
+export function listeningPorts(): ListeningPorts {
   return {
     clock: {
       now: Date.now,
@@ -15,12 +14,10 @@ export function browserPorts(): Ports {
       },
     },
     random: Math.random,
-    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     // biome-ignore lint/suspicious/noConsole: the one place where the developer of the page is spoken to
     log: (message) => console.warn(`earshot: ${message}`),
     page: createPage(),
-    openStore,
-    http,
-    ifFree,
+    get: (url, limits) => request(url, {}, limits),
+    hasLeftovers,
   };
 }

@@ -22,13 +22,13 @@ import type { Person } from "./person.js";
 /** Who wants a prompt: a trigger, the host by `ask`, or the visitor by a tab. The first alone is bound by all limits. */
 export type Wanted = "due" | "asked" | "opened";
 
-export interface Asking {
+export interface Prompting {
   /** Shows the touchpoint if it may be shown. Resolves with whether it is on screen. */
   ask(touchpoint: Touchpoint, cause: string, facts: Facts, wanted: Wanted): Promise<boolean>;
   explain(touchpoint: Touchpoint, facts: Facts): Promise<Decision>;
 }
 
-export interface AskingParts {
+export interface PromptingParts {
   readonly ports: Ports;
   readonly plan: Plan;
   readonly stage: Stage;
@@ -49,7 +49,7 @@ const OUTCOMES: Readonly<Record<CloseReason, Outcome>> = {
 };
 
 /** The way of one prompt, from due to done. */
-export function createAsking(parts: AskingParts): Asking {
+export function createPrompting(parts: PromptingParts): Prompting {
   const { ports, plan, stage, visitor, delivery, person, newId, emit } = parts;
   const { clock, page } = ports;
 

@@ -1,0 +1,33 @@
+import type { HttpLimits, HttpReply } from "../ports.js";
+
+/** One request, given up after a time, and its reply as text, read no further than was agreed. */
+export async function request(url: string, init: RequestInit, { timeoutMs, maxBytes }: HttpLimits): Promise<HttpReply> {
+  const abort = new AbortController();
+  let reason = "network";
+  const giveUp = (why: string) => {
+    reason = why;
+    abort.abort();
+  };
+  const timer = setTimeout(giveUp, timeoutMs, "timeout");
+  try {
+    const reply = await fetch(url, { ...init, signal: abort.signal });
+    const body = await read(reply, maxBytes, () => giveUp("too_long"));
+    const retryAfter = reply.headers.get("retry-after");
+    return { status: reply.status, redirected: reply.redirected, body, ...(retryAfter && { retryAfter }) };
+  } catch {
+    throw new Error(reason);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function read(reply: Response, maxBytes: number, tooLong: () => void): Promise<string> {
+  const reader = reply.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (;;) {
+    const { done = true, value } = (await reader?.read()) ?? {};
+    if (done) return text;
+    text += value;
+    if (text.length > maxBytes) tooLong();
+  }
+}
