@@ -1,0 +1,29 @@
+import type { Envelope, ItemResult } from "earshot/schema";
+import type { Incoming } from "../store.js";
+import { checkItem } from "./check-item.js";
+import { happenedAt } from "./happened-at.js";
+
+/** What of a batch can be stored, and what can't: each id in one of the two, once. */
+export interface Sorted {
+  readonly valid: readonly Incoming[];
+  readonly rejected: readonly ItemResult[];
+}
+
+/** Checks each item on its own, and keeps the highest `rev` of an id that comes more than once. */
+export function sortBatch({ batch, sentAt }: Envelope, receivedAt: number): Sorted {
+  const valid = new Map<string, Incoming>();
+  const rejected = new Map<string, ItemResult>();
+  for (const item of batch) {
+    const checked = checkItem(item);
+    if ("rejected" in checked) {
+      rejected.set(checked.rejected.id, checked.rejected);
+      continue;
+    }
+    const { record } = checked;
+    const before = valid.get(record.id);
+    if (!before || before.record.rev < record.rev)
+      valid.set(record.id, { ...checked, at: happenedAt(record.at, sentAt, receivedAt), receivedAt });
+  }
+  for (const id of valid.keys()) rejected.delete(id);
+  return { valid: [...valid.values()], rejected: [...rejected.values()] };
+}

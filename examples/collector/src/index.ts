@@ -1,0 +1,5 @@
+export { type Collector, type CollectorOptions, createCollector } from "./create-collector.js";
+export type { CommentReport, Report, TouchpointReport } from "./report.js";
+export { type Serving, serveCollector } from "./serve-collector.js";
+export { openSqliteStore } from "./sqlite/open-sqlite-store.js";
+export type { AppendResult, Incoming, ReportOptions, Store } from "./store.js";

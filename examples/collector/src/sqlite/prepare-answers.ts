@@ -1,0 +1,30 @@
+import type { Database } from "libsql";
+import type { Incoming } from "../store.js";
+
+/** Keeps the answers of a record where reports can count them. */
+export function prepareAnswers(db: Database) {
+  const remove = db.prepare("DELETE FROM answer WHERE project = ? AND record = ?");
+  const add = db.prepare("INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const nameQuestion = db.prepare(`
+    INSERT INTO question VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET text = excluded.text, at = excluded.at WHERE excluded.at >= at`);
+
+  function replace(project: string, { record, at }: Incoming, stored: boolean): void {
+    if (stored) remove.run([project, record.id]);
+    if (record.kind !== "response") return;
+
+    const day = new Date(at).toISOString().slice(0, 10);
+    record.answers.forEach(({ question, type, value, text }, place) => {
+      const score = typeof value === "number" ? value : null;
+      // A comment passed over is an empty text: asked, and nothing to read.
+      const comment = typeof value === "string" && value.trim() ? value : null;
+      add.run([
+        ...[project, record.id, place, record.touchpoint.id, question, type],
+        ...[score, comment, Number(record.test), at, day],
+      ]);
+      if (text) nameQuestion.run([project, record.touchpoint.id, question, text, at]);
+    });
+  }
+
+  return { replace };
+}

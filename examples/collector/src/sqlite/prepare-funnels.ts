@@ -1,0 +1,39 @@
+import type { Database } from "libsql";
+import type { TouchpointReport } from "../report.js";
+import { testsShown } from "./tests-shown.js";
+
+type Funnel = Pick<TouchpointReport, "id" | "stage" | "funnel" | "lastAt">;
+
+interface Row {
+  readonly id: string;
+  readonly stage: string;
+  readonly lastAt: number;
+  readonly shown: number;
+  readonly responded: number;
+  readonly completed: number;
+  readonly dismissed: number;
+}
+
+/** Counts prompts, not records. A prompt of which anything arrived was shown, though that record be still on its way. */
+export function prepareFunnels(db: Database): (project: string, includeTest: boolean) => Funnel[] {
+  const sql = (includeTest: boolean) => `
+    SELECT prompts.touchpoint AS id, touchpoint.stage, max(prompts.at) AS lastAt,
+           count(*) AS shown, sum(responded) AS responded, sum(completed) AS completed, sum(dismissed) AS dismissed
+    FROM (SELECT project, touchpoint, max(at) AS at, max(kind = 'response') AS responded,
+                 max(complete) AS completed, max(kind = 'dismissed') AS dismissed
+          FROM record WHERE project = ? AND test IN ${testsShown(includeTest)} GROUP BY touchpoint, prompt) AS prompts
+    JOIN touchpoint ON touchpoint.project = prompts.project AND touchpoint.id = prompts.touchpoint
+    GROUP BY prompts.touchpoint`;
+  const real = db.prepare(sql(false));
+  const all = db.prepare(sql(true));
+
+  return (project, includeTest) => {
+    const rows = (includeTest ? all : real).all([project]) as Row[];
+    return rows.map(({ id, stage, lastAt, shown, responded, completed, dismissed }) => ({
+      id,
+      stage,
+      lastAt,
+      funnel: { shown, responded, completed, dismissed },
+    }));
+  };
+}
