@@ -4,20 +4,27 @@ import type { Hono } from "hono";
 
 export interface Listening {
   readonly port: number;
-  /** Ends every connection, live streams included. */
+  /** Takes no more requests; resolves once the last connection has ended. */
   close(): Promise<void>;
 }
 
-const HIGHEST_PORT = 65_535;
+export interface Where {
+  readonly port: number;
+  readonly host: string;
+}
 
-/** Serves `app` on `port`, or on the next one that is free. Port 0 takes any. */
-export async function listen(app: Hono, port: number, onTaken: (port: number) => void): Promise<Listening> {
+const HIGHEST_PORT = 65_535;
+/** What is being answered may finish; what has not by then is cut off. */
+const GRACE_MS = 500;
+
+/** Serves `app` on the port, or on the next one that is free. Port 0 takes any. */
+export async function listen(app: Hono, { port, host }: Where, onTaken: (port: number) => void): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch });
   if (!(server instanceof Server)) throw new TypeError("expected a plain HTTP server");
 
   for (let tried = port; ; tried++) {
     try {
-      return { port: await bind(server, tried), close: () => shut(server) };
+      return { port: await bind(server, tried, host), close: () => shut(server) };
     } catch (error) {
       const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
       if (!taken || tried === HIGHEST_PORT) throw error;
@@ -26,10 +33,10 @@ export async function listen(app: Hono, port: number, onTaken: (port: number) =>
   }
 }
 
-const bind = (server: Server, port: number) =>
+const bind = (server: Server, port: number, host: string) =>
   new Promise<number>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off("error", reject);
       const address = server.address();
       resolve(typeof address === "object" && address ? address.port : port);
@@ -38,7 +45,9 @@ const bind = (server: Server, port: number) =>
 
 const shut = (server: Server) =>
   new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    // A dashboard's live stream never ends by itself.
-    server.closeAllConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
   });

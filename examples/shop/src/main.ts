@@ -4,8 +4,11 @@ import { startShop } from "./server.js";
 
 const dataFile = process.env.EARSHOT_DATA ?? fileURLToPath(new URL("../data/earshot.sqlite", import.meta.url));
 
+const nearby = relative(process.cwd(), dataFile);
+
 const shop = await startShop({
   port: Number(process.env.PORT ?? 4600),
+  host: process.env.EARSHOT_HOST ?? "127.0.0.1",
   dataFile,
   onPortTaken: (port) => console.log(`Port ${port} is taken, trying ${port + 1}.`),
 });
@@ -15,7 +18,7 @@ console.log(`
 
   Shop       ${shop.url}/
   Dashboard  ${shop.url}/dashboard
-  Answers    ${relative(process.cwd(), dataFile)}
+  Answers    ${nearby.startsWith("..") ? dataFile : nearby}
 
   Ctrl-C ends it.
 `);

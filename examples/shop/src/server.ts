@@ -9,6 +9,8 @@ import { shop } from "./shop.js";
 export interface ShopOptions {
   /** When taken, the next free one; 0 takes any. Default: 4600. */
   readonly port?: number;
+  /** Default: `127.0.0.1`, this machine only, since the dashboard asks nobody who they are. */
+  readonly host?: string;
   /** Where the answers are kept, an SQLite file. */
   readonly dataFile: string;
   readonly onPortTaken?: (port: number) => void;
@@ -21,20 +23,24 @@ export interface RunningShop {
 }
 
 /** The shop and the collector with its dashboard, on one port. */
-export async function startShop({ port = 4600, dataFile, onPortTaken = () => {} }: ShopOptions): Promise<RunningShop> {
+export async function startShop(options: ShopOptions): Promise<RunningShop> {
+  const { port = 4600, host = "127.0.0.1", dataFile, onPortTaken = () => {} } = options;
   await mkdir(dirname(dataFile), { recursive: true });
   const store = openSqliteStore(dataFile);
+  const collector = createCollector({ store });
 
   const app = new Hono()
     .route("/", shop)
-    .route("/", createCollector({ store }))
+    .route("/", collector.app)
     .notFound((c) => c.html(notFound(), 404));
 
-  const server = await listen(app, port, onPortTaken);
+  const server = await listen(app, { port, host }, onPortTaken);
   return {
     url: `http://localhost:${server.port}`,
     port: server.port,
     async close() {
+      // Dashboards' live streams end first: the server waits for them.
+      collector.close();
       await server.close();
       await store.close();
     },
