@@ -1,15 +1,12 @@
 import { messageOf } from "../lib/message-of.js";
 import { uuidV7 } from "../lib/uuid-v7.js";
-import type { Facts } from "../model/condition.js";
-import type { Decision } from "../model/gate.js";
-import type { Stats } from "../model/stats.js";
-import type { Touchpoint } from "../model/touchpoint.js";
+import type { Earshot } from "../model/earshot.js";
 import { createStage } from "../prompt/create-stage.js";
 import { createQueue } from "../queue/create-queue.js";
 import { createTransport } from "../transport/create-transport.js";
 import type { Due } from "../trigger/create-triggers.js";
 import { createDelivery } from "./create-delivery.js";
-import { createPrompting, type Wanted } from "./create-prompting.js";
+import { createPrompting } from "./create-prompting.js";
 import { createTabs } from "./create-tabs.js";
 import { createVisitor } from "./create-visitor.js";
 import { sdk } from "./sdk.js";
@@ -17,16 +14,11 @@ import type { Seat } from "./seat.js";
 import type { Storage } from "./storage.js";
 
 /** Decides, asks and delivers. Loaded late: most page views only listen. */
-export interface Asker {
+export interface Asker extends Pick<Earshot, "ask" | "explain" | "stats" | "flush" | "close"> {
   /** Asks about the first of those due at the same moment that may be asked about. */
   askFirstOf(due: readonly Due[]): Promise<void>;
-  ask(touchpoint: Touchpoint, cause: string, facts: Facts, wanted: Wanted): Promise<boolean>;
-  explain(touchpoint: Touchpoint, facts: Facts): Promise<Decision>;
-  stats(): Promise<Stats>;
-  flush(): Promise<void>;
   /** What the page is, or who the visitor is, has changed. */
   refresh(): void;
-  close(): void;
 }
 
 /** Puts the stages together, which don't know each other. */
@@ -51,11 +43,31 @@ export function createAsker(seat: Seat): Asker {
     prompting.ask(touchpoint, "tab", facts, "opened").catch((error) => ports.log(messageOf(error)));
   });
 
+  const ids = () => plan.touchpoints.map((touchpoint) => touchpoint.id);
+  const find = (id: string) => plan.touchpoints.find((touchpoint) => touchpoint.id === id);
+
   return {
     async askFirstOf(due) {
       for (const each of due) await prompting.ask(each.touchpoint, each.cause, each.facts, "due");
     },
-    ...prompting,
+
+    async ask(id, { respectLimits } = {}) {
+      const touchpoint = find(id);
+      if (touchpoint) return prompting.ask(touchpoint, "manual", facts, respectLimits ? "due" : "asked");
+      ports.log(`ask("${id}"): there is no such touchpoint. There are: ${ids().join()}`);
+      return false;
+    },
+
+    async explain(id) {
+      const touchpoint = find(id);
+      if (touchpoint) return prompting.explain(touchpoint, facts);
+      return {
+        touchpoint: id,
+        eligible: false,
+        verdicts: [{ gate: "known", pass: false, actual: id, expected: ids() }],
+      };
+    },
+
     stats: delivery.stats,
     flush: delivery.flush,
     refresh: tabs.place,

@@ -4,6 +4,7 @@ import type { Earshot } from "../model/earshot.js";
 import type { EarshotEvents } from "../model/events.js";
 import type { Stats } from "../model/stats.js";
 import type { ListeningPorts } from "../ports.js";
+import type { Asker } from "./create-asker.js";
 import { createEngine, type Engine, type LoadAsker } from "./create-engine.js";
 import type { Setup } from "./setup.js";
 
@@ -53,10 +54,10 @@ export function createClient(
     else guarded(started);
   }
 
-  async function later<T>(work: (engine: Engine) => Promise<T>, otherwise: T): Promise<T> {
+  async function later<T>(work: (asker: Asker) => Promise<T>, otherwise: T): Promise<T> {
     try {
       const ready = await started;
-      return ready && !closed ? await work(ready) : otherwise;
+      return ready && !closed ? await work(await ready.asker()) : otherwise;
     } catch (error) {
       ports.log(messageOf(error));
       return otherwise;
@@ -64,13 +65,13 @@ export function createClient(
   }
 
   return {
-    track: (name, properties) => soon((ready) => ready.track(name, properties)),
+    track: (name, properties = {}) => soon((ready) => ready.track(name, properties)),
     identify: (userId, traits) => soon((ready) => ready.identify(userId, traits)),
-    ask: (id, options) => later((ready) => ready.ask(id, options), false),
+    ask: (id, options) => later((asker) => asker.ask(id, options), false),
     on,
-    explain: (id) => later((ready) => ready.explain(id), { ...NOTHING, touchpoint: id }),
-    stats: () => later((ready) => ready.stats(), EMPTY),
-    flush: () => later((ready) => ready.flush(), undefined),
+    explain: (id) => later((asker) => asker.explain(id), { ...NOTHING, touchpoint: id }),
+    stats: () => later((asker) => asker.stats(), EMPTY),
+    flush: () => later((asker) => asker.flush(), undefined),
     close() {
       closed = true;
       engine?.close();

@@ -3,6 +3,7 @@ import { messageOf } from "../lib/message-of.js";
 import { stableHash } from "../lib/stable-hash.js";
 import type { Earshot } from "../model/earshot.js";
 import type { Emit, Unsubscribe } from "../model/events.js";
+import type { Properties } from "../model/json.js";
 import type { ListeningPorts } from "../ports.js";
 import { createTriggers, type Due } from "../trigger/create-triggers.js";
 import type { Asker } from "./create-asker.js";
@@ -15,7 +16,11 @@ import type { Setup } from "./setup.js";
 export type LoadAsker = () => Promise<(seat: Omit<Seat, "ports" | "loadRenderer">) => Asker>;
 
 /** Earshot at work, with its plan at hand; the handle in front of it catches what is thrown. */
-export type Engine = Omit<Earshot, "on">;
+export interface Engine extends Pick<Earshot, "identify" | "close"> {
+  track(name: string, properties: Properties): void;
+  /** Who decides, asks and delivers; comes when first called for. */
+  asker(): Promise<Asker>;
+}
 
 /** A moment late, so that not all visitors come to the collector with the page. */
 const LEFTOVERS_MS = 2_000;
@@ -51,7 +56,6 @@ export function createEngine(
   }
 
   const quietly = (work: Promise<unknown>) => void work.catch((error) => log(messageOf(error)));
-  const find = (id: string) => plan.touchpoints.find((touchpoint) => touchpoint.id === id);
 
   // What is due at the same moment is decided together, so that priority has its say.
   let due: Due[] = [];
@@ -96,29 +100,14 @@ export function createEngine(
   );
 
   return {
-    track: (event, properties = {}) => triggers.track(event, properties),
+    track: triggers.track,
 
     identify(userId, traits = {}) {
       person = { userId: String(userId), traits: { ...traits } };
       seated?.refresh();
     },
 
-    async ask(id, { respectLimits } = {}) {
-      const touchpoint = find(id);
-      if (touchpoint) return (await asker()).ask(touchpoint, "manual", facts, respectLimits ? "due" : "asked");
-      log(`ask("${id}"): there is no such touchpoint. There are: ${plan.touchpoints.map((each) => each.id).join()}`);
-      return false;
-    },
-
-    async explain(id) {
-      const touchpoint = find(id);
-      if (touchpoint) return (await asker()).explain(touchpoint, facts);
-      const expected = plan.touchpoints.map((each) => each.id);
-      return { touchpoint: id, eligible: false, verdicts: [{ gate: "known", pass: false, actual: id, expected }] };
-    },
-
-    stats: async () => (await asker()).stats(),
-    flush: async () => (await asker()).flush(),
+    asker,
 
     close() {
       closed = true;

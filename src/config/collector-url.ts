@@ -12,14 +12,13 @@ import type { Page } from "../ports.js";
 export function collectorUrl(written: string | undefined, page: Pick<Page, "address">): string {
   const refuse = (problem: string) => new EarshotError("collector_invalid", "collector", problem);
 
-  if (!written)
-    throw refuse('is missing. Say where answers go: "collector": "/v1/batch", or data-collector on the tag');
+  if (!written) throw refuse('is missing: say where answers go, as in "/v1/batch"');
   const url = page.address(written);
   if (!url || !/^https?:$/.test(url.protocol)) throw refuse(`"${written}" is no http(s) address`);
-  if (url.username || url.password) throw refuse("has a user name or password in it; every visitor could read them");
+  if (url.username || url.password) throw refuse("has a password in it, which every visitor could read");
   if (url.hash) throw refuse(`"${written}" has a fragment, which is never sent`);
   if (url.protocol === "http:" && page.address()?.protocol === "https:" && !isLocalHost(url.hostname)) {
-    throw refuse(`"${written}" is http, and browsers block it on an https page. Use https`);
+    throw refuse(`"${written}" is http, which browsers block on an https page`);
   }
   return url.href;
 }

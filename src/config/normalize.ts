@@ -7,10 +7,10 @@ import {
   flag,
   integer,
   isObject,
-  matching,
   maybe,
   milliseconds,
-  oneOf,
+  object,
+  type Read,
   section,
   shown,
   text,
@@ -26,12 +26,8 @@ const readTop = section({
   key: maybe(text),
   test: maybe(flag),
   limits: section({ quiet: maybe(milliseconds, 7 * DAY_MS), perSession: maybe(integer(0, 1000), 1) }),
-  theme: section<Theme>({
-    accent: maybe(matching(/^#([\da-f]{3}|[\da-f]{6})$/i, 'a hex colour like "#0b57d0"')),
-    radius: maybe(matching(/^\d{1,3}(\.\d+)?(px|rem)$/, 'a length like "12px"')),
-    font: maybe(oneOf("system", "inherit")),
-    scheme: maybe(oneOf("auto", "light", "dark")),
-  }),
+  // Its values are looked at where they are used, by the renderer.
+  theme: maybe(object as Read<Theme>, {}),
 });
 
 /**
@@ -65,15 +61,15 @@ export function normalize(config: unknown, log: (line: string) => void): Plan {
       if (before !== undefined) wrong(`${path}.id`, read?.id, `an id of its own, touchpoints[${before}] has this one`);
       return read;
     });
-    if (value && !mistakes) touchpoints.push(value);
-    if (value && !places.has(value.id)) places.set(value.id, i);
-    if (mistakes) log(`${path} is switched off, the others work. ${mistakes}`);
+    if (mistakes || !value) return log(`${path} is switched off, the others work. ${mistakes}`);
+    places.set(value.id, i);
+    touchpoints.push(value);
   });
 
-  const { limits, ...rest } = top.value ?? {};
+  const { limits, theme, ...rest } = top.value ?? {};
   return {
     ...rest,
-    theme: top.value?.theme ?? {},
+    theme: theme ?? {},
     quietMs: limits?.quiet ?? 7 * DAY_MS,
     perSession: limits?.perSession ?? 1,
     touchpoints: touchpoints.sort((a, b) => b.priority - a.priority),

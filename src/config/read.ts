@@ -19,6 +19,8 @@ function such<T>(expected: string, test: (value: unknown) => boolean): Read<T> {
 export const text = such<string>("a text", (value) => typeof value === "string" && value.trim() !== "");
 export const flag = such<boolean>("true or false", (value) => typeof value === "boolean");
 
+export const object = such<object>("an object", isObject);
+
 export function number(from: number, to: number): Read<number> {
   return such(`a number from ${from} to ${to}`, (value) => typeof value === "number" && value >= from && value <= to);
 }
@@ -58,6 +60,8 @@ export function maybe<T>(read: Read<T>, fallback?: T): Read<T> {
   return (value, path, wrong) => (value === undefined ? fallback : read(value, path, wrong));
 }
 
+type Fields = Readonly<Record<string, Read<unknown>>>;
+
 /** The named fields of an object and no others: nothing is merged, so no `__proto__` gets through. */
 export function shape<T extends object>(fields: { readonly [K in keyof T]-?: Read<T[K]> }): Read<T> {
   return (value, path, wrong) => {
@@ -78,6 +82,19 @@ export function shape<T extends object>(fields: { readonly [K in keyof T]-?: Rea
 export function section<T extends object>(fields: { readonly [K in keyof T]-?: Read<T[K]> }): Read<T> {
   const read = shape<T>(fields);
   return (value, path, wrong) => read(value === undefined ? {} : value, path, wrong);
+}
+
+/** One of several shapes, told apart by a word of theirs: `{ "on": "event", ... }`. */
+export function variant<T>(key: string, shapes: Readonly<Record<string, Fields>>): Read<T> {
+  const readers = Object.entries(shapes).map(
+    ([word, fields]) => [word, shape({ [key]: oneOf(word), ...fields })] as const,
+  );
+  const readWord = oneOf(...Object.keys(shapes));
+  return (value, path, wrong) => {
+    const word = readWord(isObject(value) ? own(value, key) : value, `${path}.${key}`, wrong);
+    const read = readers.find(([each]) => each === word)?.[1];
+    return read?.(value, path, wrong) as T | undefined;
+  };
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
