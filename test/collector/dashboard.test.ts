@@ -1,4 +1,9 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Hono } from "hono";
 import { expect, test } from "vitest";
+import { createCollector, openSqliteStore } from "../../examples/collector/src/index.js";
 import { openCollector } from "./open-collector.js";
 import { dismissed, newId, response, shown } from "./records.js";
 
@@ -111,6 +116,22 @@ test("nothing of the dashboard is kept in a cache, framed, or run but its own sc
   expect(reply.headers.get("x-content-type-options")).toBe("nosniff");
   // Answers are for whoever runs this, not for any page that a browser has open.
   expect(reply.headers.get("access-control-allow-origin")).toBeNull();
+});
+
+test("it can be mounted in an app of one's own, errors and all", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "earshot-collector-"));
+  const store = openSqliteStore(join(folder, "feedback.sqlite"));
+  const collector = createCollector({
+    store: { ...store, report: () => Promise.reject(new Error("SQLITE_IOERR")) },
+    log: () => {},
+  });
+  const app = new Hono().route("/", collector.app).notFound((c) => c.text("the app's own", 404));
+  const reply = await app.request("/dashboard/data");
+  expect([reply.status, reply.headers.get("cache-control")]).toEqual([503, "no-store"]);
+  expect(await reply.text()).not.toContain("SQLITE");
+  expect(await (await app.request("/elsewhere")).text()).toBe("the app's own");
+  await store.close();
+  await rm(folder, { recursive: true });
 });
 
 test("health is whether it can write", async () => {

@@ -26,6 +26,12 @@ export async function serveCollector(
     getRequestListener((request) => collector.fetch(request)),
   );
   server.maxHeadersCount = 64;
+  // Closing a server ends the connections that are idle now; without this, those that are busy outlive their reply
+  // by the whole keep-alive.
+  let closing = false;
+  server.on("request", (_, reply) => {
+    reply.once("close", () => closing && setImmediate(() => server.closeIdleConnections()));
+  });
   const { port, host = "127.0.0.1" } = where;
   await listening(server, port, host);
 
@@ -34,6 +40,7 @@ export async function serveCollector(
     close() {
       // Streams end first: the server waits for them.
       collector.close();
+      closing = true;
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };

@@ -17,13 +17,14 @@ interface Row {
 /** Counts prompts, not records. A prompt of which anything arrived was shown, though that record be still on its way. */
 export function prepareFunnels(db: Database): (project: string, includeTest: boolean) => Funnel[] {
   const sql = (includeTest: boolean) => `
-    SELECT prompts.touchpoint AS id, touchpoint.stage, max(prompts.at) AS lastAt,
-           count(*) AS shown, sum(responded) AS responded, sum(completed) AS completed, sum(dismissed) AS dismissed
-    FROM (SELECT project, touchpoint, max(at) AS at, max(kind = 'response') AS responded,
-                 max(complete) AS completed, max(kind = 'dismissed') AS dismissed
-          FROM record WHERE project = ? AND test IN ${testsShown(includeTest)} GROUP BY touchpoint, prompt) AS prompts
-    JOIN touchpoint ON touchpoint.project = prompts.project AND touchpoint.id = prompts.touchpoint
-    GROUP BY prompts.touchpoint`;
+    SELECT funnels.*, touchpoint.stage
+    FROM (SELECT project, touchpoint AS id, max(at) AS lastAt, count(*) AS shown,
+                 sum(responded) AS responded, sum(completed) AS completed, sum(dismissed) AS dismissed
+          FROM (SELECT project, touchpoint, max(at) AS at, max(kind = 'response') AS responded,
+                       max(complete) AS completed, max(kind = 'dismissed') AS dismissed
+                FROM record WHERE project = ? AND test IN ${testsShown(includeTest)} GROUP BY touchpoint, prompt)
+          GROUP BY touchpoint) AS funnels
+    JOIN touchpoint ON touchpoint.project = funnels.project AND touchpoint.id = funnels.id`;
   const real = db.prepare(sql(false));
   const all = db.prepare(sql(true));
 
