@@ -1,0 +1,77 @@
+import type { Answer } from "../../src/model/answer.js";
+import type { Prompt, Receipt, Values } from "../../src/model/prompt.js";
+import type { Scene } from "./scene.js";
+import { stillCounting } from "./still-counting.js";
+
+/** Saving takes a few milliseconds; a word about it, shown that briefly, would only flicker. */
+const PATIENCE_MS = 200;
+
+export interface Conversation {
+  scene(): Scene;
+  /** Something was chosen or typed, but not said yet. */
+  draft(value: Answer["value"]): void;
+  /** The answer to the question on screen; goes on to the next, or to the ending once it is safe. */
+  say(value: Answer["value"], trusted: boolean): void;
+  back(): void;
+}
+
+/** Keeps what is said in one prompt. Draws nothing: `onChange` says that `scene()` is another. */
+export function createConversation({ flow, answer }: Prompt, onChange: () => void, signal: AbortSignal): Conversation {
+  const drafts = new Map<string, Answer["value"]>();
+  let said: Values = {};
+  let trail = [flow.next(undefined, said)].filter((question) => question !== undefined);
+  let after: Scene | undefined;
+  let saving = false;
+
+  const asking = () => trail.at(-1);
+
+  function scene(): Scene {
+    const question = asking();
+    if (after || !question) return after ?? endingAfter({ stored: "durable", online: true });
+    const draft = drafts.get(question.id);
+    const last = !flow.next(question.id, { ...said, [question.id]: draft ?? "" });
+    return { is: "asking", question, draft, first: trail.length < 2, last };
+  }
+
+  const endingAfter = (receipt: Receipt): Scene => ({ is: "ending", ending: flow.ending(said), receipt });
+
+  function turnTo(next: Scene): void {
+    if (signal.aborted) return;
+    after = next;
+    onChange();
+  }
+
+  function draft(value: Answer["value"]): void {
+    const question = asking();
+    if (question && !saving) drafts.set(question.id, value);
+    onChange();
+  }
+
+  function say(value: Answer["value"], trusted: boolean): void {
+    const question = asking();
+    if (!question || saving) return;
+    drafts.set(question.id, value);
+    said = stillCounting(flow, { ...said, [question.id]: value });
+    const next = flow.next(question.id, said);
+    const answered = answer(said, { complete: !next, trusted });
+    if (next) trail = [...trail, next];
+    else void saveBeforeEnding(answered);
+    onChange();
+  }
+
+  async function saveBeforeEnding(answered: Promise<Receipt>): Promise<void> {
+    saving = true;
+    const patience = setTimeout(() => turnTo({ is: "saving" }), PATIENCE_MS);
+    signal.addEventListener("abort", () => clearTimeout(patience));
+    const receipt = await answered;
+    clearTimeout(patience);
+    turnTo(endingAfter(receipt));
+  }
+
+  function back(): void {
+    if (!saving) trail = trail.slice(0, -1);
+    onChange();
+  }
+
+  return { scene, draft, say, back };
+}

@@ -1,0 +1,14 @@
+import type { Flow, Values } from "../../src/model/prompt.js";
+
+/**
+ * The answers on the way that these answers take. After a step back and another choice, some questions are no longer
+ * asked: what was said to them must neither be sent nor decide what comes next.
+ */
+export function stillCounting(flow: Flow, values: Values): Values {
+  let counting: Values = {};
+  for (let question = flow.next(undefined, counting); question; question = flow.next(question.id, counting)) {
+    const value = Object.hasOwn(values, question.id) ? values[question.id] : undefined;
+    if (value !== undefined) counting = { ...counting, [question.id]: value };
+  }
+  return counting;
+}

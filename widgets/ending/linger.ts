@@ -1,0 +1,18 @@
+const LINGER_MS = 6_000;
+const SIGNS_OF_INTEREST = ["pointerenter", "pointerleave", "focusin", "focusout", "keydown"];
+
+/** Calls `leave` after a few seconds in which nobody rested on the panel with the pointer or the keyboard. */
+export function linger(panel: HTMLElement, leave: () => void, signal: AbortSignal): void {
+  // On touch screens `:hover` sticks to what was tapped last.
+  const held = matchMedia("(hover: hover)").matches ? ":hover, :has(:focus-visible)" : ":has(:focus-visible)";
+  let timer = 0;
+
+  function wait(): void {
+    clearTimeout(timer);
+    if (!signal.aborted && !panel.matches(held)) timer = window.setTimeout(leave, LINGER_MS);
+  }
+
+  wait();
+  for (const type of SIGNS_OF_INTEREST) panel.addEventListener(type, wait, { signal });
+  signal.addEventListener("abort", wait);
+}

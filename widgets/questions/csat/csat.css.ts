@@ -1,0 +1,6 @@
+export const csatCss = `
+.csat .options { gap: 8px }
+.csat .face { min-height: 60px }
+.csat svg { width: 32px; height: 32px; stroke-width: 1.75 }
+.csat .eyes { stroke-width: 2.75 }
+`;

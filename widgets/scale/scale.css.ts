@@ -1,0 +1,37 @@
+export const scaleCss = `
+.options {
+  display: grid;
+  grid-auto-columns: minmax(0, 1fr);
+  grid-auto-flow: column;
+  gap: 4px;
+  margin-block-start: 20px;
+}
+.option { position: relative; touch-action: manipulation }
+input {
+  position: absolute;
+  inset: 0;
+  z-index: 1;
+  width: 100%;
+  height: 100%;
+  margin: 0;
+  opacity: 0;
+  cursor: pointer;
+}
+.face { display: grid; place-items: center; min-height: max(40px, var(--target)); font-weight: 500 }
+:checked + .face { box-shadow: inset 0 0 0 1px var(--accent-ink) }
+.ends {
+  display: flex;
+  justify-content: space-between;
+  gap: 24px;
+  margin-block-start: 8px;
+}
+#high { text-align: end }
+@media (max-width: 480px) {
+  .face { min-height: 44px }
+  .nps .options { grid-template-columns: repeat(6, minmax(0, 1fr)); grid-auto-flow: row }
+}
+@media (forced-colors: active) {
+  .face { border: 1px solid }
+  :checked + .face { forced-color-adjust: none; background: Highlight; color: HighlightText }
+}
+`;

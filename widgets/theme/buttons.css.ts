@@ -1,0 +1,45 @@
+export const buttonsCss = `
+button, .button, .face { border: 0; border-radius: var(--radius-small); transition: .12s }
+button, .button { font: inherit; font-weight: 500; cursor: pointer; touch-action: manipulation }
+.button, .face { background: var(--cell); color: var(--ink) }
+.button {
+  display: inline-grid;
+  place-items: center;
+  min-width: 80px;
+  min-height: var(--target);
+  padding: 8px 16px;
+  text-decoration: none;
+}
+.button:hover, .option:hover .face { background: var(--cell-hover) }
+.button.primary, :checked + .face { background: var(--accent); color: var(--on-accent) }
+.primary:hover { box-shadow: 0 4px 14px -4px var(--accent) }
+.button:active, .option:active .face { scale: .96 }
+.back, .close {
+  display: flex;
+  align-items: center;
+  justify-content: center;
+  gap: 4px;
+  min-height: var(--target);
+  padding: 0 8px;
+  background: none;
+  color: var(--quiet);
+}
+.back { margin-inline-start: -8px }
+.close { position: absolute; inset-block-start: 16px; inset-inline-end: 16px; width: var(--target) }
+:is(.back, .close):hover { background: var(--cell); color: var(--ink) }
+:is(.back, .close):active { background: var(--cell-hover) }
+svg {
+  width: 16px;
+  height: 16px;
+  fill: none;
+  stroke: currentColor;
+  stroke-width: 1.6;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+[dir=rtl] .back svg { scale: -1 1 }
+@media (pointer: coarse) {
+  [data-scheme] { --target: 44px }
+  .close { inset-block-start: 10px; inset-inline-end: 10px }
+}
+`;
