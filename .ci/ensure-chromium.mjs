@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { findChromium } from "./find-chromium.mjs";
 import { run } from "./run.mjs";
 
@@ -5,7 +6,7 @@ import { run } from "./run.mjs";
 export function ensureChromium() {
   if (findChromium()) return;
 
-  const mayInstall = process.getuid?.() === 0 && run("apt-get", "--version") === 0;
+  const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (mayInstall) {
     console.log("No Chromium found: apt-get install chromium");
     process.env.DEBIAN_FRONTEND = "noninteractive";
