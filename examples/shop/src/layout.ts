@@ -11,7 +11,7 @@ export interface PageOptions {
   readonly current?: "/" | "/help/care" | "/account";
 }
 
-const styles = ["forms", "goods", "product", "order", "reading"];
+const styles = ["frame", "forms", "goods", "product", "order", "checkout", "reading"];
 
 const navigation = [
   ["/", "Shop"],

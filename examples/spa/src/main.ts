@@ -4,6 +4,7 @@ import { type Path, startRouter } from "./router.js";
 import { createTasks } from "./tasks.js";
 import { today } from "./today.js";
 import "./app.css";
+import "./tasks.css";
 
 const tasks = createTasks();
 const view = document.querySelector("#view");
