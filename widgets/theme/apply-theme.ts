@@ -22,7 +22,7 @@ export function applyTheme(host: HTMLElement, panel: HTMLElement, theme: Theme, 
     // The host's own `color` is the accent: the browser has resolved names, functions and fallbacks for us.
     const fill = (getComputedStyle(host).color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
     panel.style.setProperty("--accent", `rgb(${fill})`);
-    panel.style.setProperty("--on-accent", carriesWhite(fill) ? "#fff" : "#111");
+    panel.style.setProperty("--on-accent", carriesWhite(fill) ? "#fff" : "#000");
     panel.style.setProperty("--accent-ink", `rgb(${readable(fill, now)})`);
   }
 

@@ -7,7 +7,7 @@ import { luminance, type Rgb } from "./luminance.js";
 const DARK_ENOUGH = 0.18;
 const LIGHT_ENOUGH = 0.235;
 
-/** Whether white can be read on the colour; where it can't, near-black can. */
+/** Whether white can be read on the colour; where it can't, black can. */
 export const carriesWhite = (colour: Rgb): boolean => luminance(colour) <= DARK_ENOUGH;
 
 /** The colour itself where it can be read on the surface, else the nearest towards black or white that can. */

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import type { Receipt } from "../../src/model/prompt.js";
+import { safeHref } from "../../widgets/ending/safe-href.js";
+import { focused, openPrompt, type PromptSet, pending, SAFE } from "./open-prompt.js";
+import { nps } from "./questions.js";
+import { violations } from "./violations.js";
+
+let open: ReturnType<typeof openPrompt> | undefined;
+
+beforeEach(() => page.viewport(1024, 768));
+
+afterEach(() => {
+  open?.close();
+  vi.useRealTimers();
+});
+
+const THANKS = "Thank you. We read every answer.";
+
+async function answered(set: Partial<PromptSet> = {}) {
+  open = openPrompt({ questions: [nps], ...set });
+  await page.getByRole("radio", { name: "9" }).click();
+  return open;
+}
+
+test("thanks are said once the answer is safe, and not before", async () => {
+  const { promise, resolve } = pending<Receipt>();
+  await answered({ receipt: promise });
+  await expect.element(page.getByText("Saving your answer…")).toBeVisible();
+  expect(page.getByText(THANKS).elements()).toEqual([]);
+
+  resolve(SAFE);
+  await expect.element(page.getByRole("heading", { name: THANKS })).toBeVisible();
+  expect(focused()?.textContent).toBe(THANKS);
+});
+
+test("nothing more is taken while the last answer is being saved", async () => {
+  const { promise, resolve } = pending<Receipt>();
+  await answered({ receipt: promise });
+  await page
+    .getByRole("radio", { name: "2" })
+    .click({ force: true, timeout: 150 })
+    .catch(() => {});
+  resolve(SAFE);
+  await expect.element(page.getByText(THANKS)).toBeVisible();
+  expect(open?.answers).toHaveLength(1);
+});
+
+test.each<[Receipt, string]>([
+  [{ stored: "durable", online: false }, "Saved. It will be sent when you are back online."],
+  [
+    { stored: "memory", online: false },
+    "Please keep this page open: your answer will be sent when you are back online.",
+  ],
+])("says what becomes of an answer given offline: %o", async (receipt, words) => {
+  await answered({ receipt });
+  await expect.element(page.getByText(THANKS)).toBeVisible();
+  await expect.element(page.getByText(words)).toBeVisible();
+});
+
+test("does not thank for an answer that was lost", async () => {
+  await answered({ receipt: { stored: "none", online: true } });
+  await expect.element(page.getByText("Your answer could not be saved.")).toBeVisible();
+  expect(page.getByText(THANKS).elements()).toEqual([]);
+});
+
+test.each(["light", "dark"] as const)("has the team's words and link, and axe finds nothing: %s", async (scheme) => {
+  const link = { text: "Write a review", url: "/review" };
+  await answered({ theme: { scheme }, ending: { text: "Glad you like it!", link } });
+  await expect.element(page.getByRole("heading", { name: "Glad you like it!" })).toBeVisible();
+  const anchor = page.getByRole("link", { name: "Write a review" }).element();
+  expect(anchor.getAttribute("href")).toBe(new URL("/review", location.href).href);
+  expect(anchor.getAttribute("rel")).toBe("noopener noreferrer");
+  expect(await violations()).toEqual([]);
+});
+
+describe("after a few seconds", () => {
+  beforeEach(async () => {
+    await userEvent.hover(page.elementLocator(document.documentElement), { position: { x: 1, y: 1 } });
+    open = openPrompt({ questions: [nps] });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+
+  const thanked = () =>
+    vi.waitFor(() => expect(page.getByRole("heading", { name: THANKS }).elements()).toHaveLength(1));
+
+  test("it goes by itself", async () => {
+    (page.getByRole("radio", { name: "9" }).element() as HTMLInputElement).click();
+    await thanked();
+    expect(open?.closed).toEqual([]);
+    vi.advanceTimersByTime(10_000);
+    expect(open?.closed).toEqual(["timedOut"]);
+  });
+
+  test("it stays while the keyboard is in it", async () => {
+    await userEvent.tab();
+    await userEvent.keyboard("9");
+    await thanked();
+    vi.advanceTimersByTime(10_000);
+    expect(open?.closed).toEqual([]);
+  });
+
+  test("it stays while the pointer rests on it", async () => {
+    await page.getByRole("radio", { name: "9" }).click();
+    await thanked();
+    vi.advanceTimersByTime(10_000);
+    expect(open?.closed).toEqual([]);
+  });
+});
+
+describe("safeHref", () => {
+  test.each(["https://example.com/", "http://example.com/", "mailto:us@example.com"])("keeps %s", (address) => {
+    expect(safeHref(address)).toBe(address);
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "\tjavascript:alert(1)",
+    "java\nscript:alert(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "blob:https://example.com/1",
+    "https://",
+  ])("drops %o", (address) => {
+    expect(safeHref(address)).toBeUndefined();
+  });
+});
