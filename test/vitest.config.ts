@@ -29,6 +29,10 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        // Found while a test runs, they would make Vite reload the page under it.
+        optimizeDeps: {
+          include: ["axe-core", "preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"],
+        },
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "chromium",

@@ -1,3 +1,4 @@
+import type { Answer } from "../model/answer.js";
 import type { Properties } from "../model/json.js";
 import type { Values } from "../model/prompt.js";
 import type { Touchpoint } from "../model/touchpoint.js";
@@ -35,6 +36,7 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
   const responseId = newId();
   const traits = cleanTraits(facts.traits);
   let rev = 0;
+  let answers: readonly Answer[] = [];
   let personal = true;
 
   const common = () => ({
@@ -57,13 +59,18 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
       // One answer by a script is enough to doubt them all.
       personal &&= trusted;
       const base = common();
+      const before = new Map(answers.map((answer) => [answer.question, answer]));
+      answers = toAnswers(facts.touchpoint.questions, values, base.at).map((answer) => {
+        const said = before.get(answer.question);
+        return said?.value === answer.value ? said : answer;
+      });
       return {
         id: responseId,
         kind: "response",
         ...base,
         rev,
         context: { ...base.context, trusted: personal },
-        answers: toAnswers(facts.touchpoint.questions, values, base.at),
+        answers,
         complete,
         durationMs: Math.max(0, now() - startedAt),
       };

@@ -51,7 +51,17 @@ test("later answers of one prompt are the same record, further on", async () => 
   await device.clock.advance(1_000);
 
   const responses = device.collector.records().filter(({ kind }) => kind === "response");
-  expect(responses).toMatchObject([{ rev: 2, complete: true, answers: [{ value: 3 }, { value: "slow" }] }]);
+  const [first, second] = [6_000, 0].map((ago) => new Date(device.clock.now() - 1_000 - ago).toISOString());
+  expect(responses).toMatchObject([
+    {
+      rev: 2,
+      complete: true,
+      answers: [
+        { value: 3, at: first },
+        { value: "slow", at: second },
+      ],
+    },
+  ]);
   expect(await earshot.stats()).toMatchObject({ queued: 0, delivered: 3 });
 });
 
