@@ -3,7 +3,7 @@ import type { CloseReason } from "../src/model/wire.js";
 import type { Conversation } from "./conversation/create-conversation.js";
 import { Ending } from "./ending/Ending.js";
 import { writingDirection } from "./host/writing-direction.js";
-import { Asked } from "./questions/Asked.js";
+import { widgetFor } from "./questions/widget-for.js";
 import type { Strings } from "./strings.js";
 import { Icon } from "./theme/Icon.js";
 
@@ -19,6 +19,7 @@ export interface ViewProps {
 /** All there is of a prompt, drawn from the scene. */
 export function View({ prompt, conversation, announcement, onLeave, t }: ViewProps) {
   const scene = conversation.scene();
+  const Widget = scene.is === "asking" && widgetFor(scene.question);
   const backable = scene.is === "asking" && !scene.first;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -44,13 +45,8 @@ export function View({ prompt, conversation, announcement, onLeave, t }: ViewPro
         data-position={prompt.touchpoint.presentation.position}
         onKeyDown={onKeyDown}
       >
-        {scene.is === "asking" && (
-          <Asked key={scene.question.id} {...scene} onDraft={conversation.draft} onAnswer={conversation.say} t={t} />
-        )}
-        {scene.is === "saving" && (
-          <p id="title" class="step saving" tabIndex={-1}>
-            {t.saving}
-          </p>
+        {Widget && scene.is === "asking" && (
+          <Widget key={scene.question.id} {...scene} onDraft={conversation.draft} onAnswer={conversation.say} t={t} />
         )}
         {scene.is === "ending" && <Ending {...scene} t={t} />}
         {backable && (

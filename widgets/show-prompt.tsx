@@ -15,7 +15,7 @@ import { applyTheme } from "./theme/apply-theme.js";
 import { View } from "./View.js";
 
 /** The same as long as the same thing is on screen, whatever is chosen or typed in it. */
-const nameOf = (scene: Scene) => (scene.is === "asking" ? scene.question : scene.is);
+const nameOf = (scene: Scene) => (scene.is === "asking" ? scene.question : scene.receipt);
 
 /** Puts a prompt on the page; it is painted when this returns. */
 export function showPrompt(prompt: Prompt): Showing {
@@ -41,7 +41,7 @@ export function showPrompt(prompt: Prompt): Showing {
     shown = nameOf(scene);
     if (wasInside) enter(panel);
     else announce();
-    if (scene.is === "ending") linger(panel, () => leave("timedOut"), signal);
+    if (scene.is === "ending" && scene.receipt) linger(panel, () => leave("timedOut"), signal);
   }
 
   function announce(): void {

@@ -19,57 +19,55 @@ export interface Conversation {
 export function createConversation({ flow, answer }: Prompt, onChange: () => void, signal: AbortSignal): Conversation {
   const drafts = new Map<string, Answer["value"]>();
   let said: Values = {};
-  let trail = [flow.next(undefined, said)].filter((question) => question !== undefined);
-  let after: Scene | undefined;
+  let trail = [flow.next(undefined, said)];
   let saving = false;
+  let over = false;
+  let receipt: Receipt | undefined;
 
-  const asking = () => trail.at(-1);
+  const asking = () => (saving ? undefined : trail.at(-1));
 
   function scene(): Scene {
-    const question = asking();
-    if (after || !question) return after ?? endingAfter({ stored: "durable", online: true });
+    const question = trail.at(-1);
+    if (over || !question) return { is: "ending", ending: flow.ending(said), receipt };
     const draft = drafts.get(question.id);
     const last = !flow.next(question.id, { ...said, [question.id]: draft ?? "" });
     return { is: "asking", question, draft, first: trail.length < 2, last };
   }
 
-  const endingAfter = (receipt: Receipt): Scene => ({ is: "ending", ending: flow.ending(said), receipt });
-
-  function turnTo(next: Scene): void {
-    if (signal.aborted) return;
-    after = next;
-    onChange();
-  }
-
   function draft(value: Answer["value"]): void {
     const question = asking();
-    if (question && !saving) drafts.set(question.id, value);
+    if (question) drafts.set(question.id, value);
     onChange();
   }
 
   function say(value: Answer["value"], trusted: boolean): void {
     const question = asking();
-    if (!question || saving) return;
+    if (!question) return;
     drafts.set(question.id, value);
     said = stillCounting(flow, { ...said, [question.id]: value });
     const next = flow.next(question.id, said);
     const answered = answer(said, { complete: !next, trusted });
     if (next) trail = [...trail, next];
-    else void saveBeforeEnding(answered);
+    else void endWhenSaved(answered);
     onChange();
   }
 
-  async function saveBeforeEnding(answered: Promise<Receipt>): Promise<void> {
+  async function endWhenSaved(answered: Promise<Receipt>): Promise<void> {
     saving = true;
-    const patience = setTimeout(() => turnTo({ is: "saving" }), PATIENCE_MS);
+    const patience = setTimeout(end, PATIENCE_MS);
     signal.addEventListener("abort", () => clearTimeout(patience));
-    const receipt = await answered;
+    receipt = await answered;
     clearTimeout(patience);
-    turnTo(endingAfter(receipt));
+    end();
+  }
+
+  function end(): void {
+    over = true;
+    onChange();
   }
 
   function back(): void {
-    if (!saving) trail = trail.slice(0, -1);
+    if (asking()) trail = trail.slice(0, -1);
     onChange();
   }
 

@@ -14,15 +14,12 @@ export interface AskingScene {
   readonly last: boolean;
 }
 
-export interface SavingScene {
-  readonly is: "saving";
-}
-
 export interface EndingScene {
   readonly is: "ending";
   readonly ending: Ending | undefined;
-  readonly receipt: Receipt;
+  /** Missing as long as the last answer is being saved. */
+  readonly receipt: Receipt | undefined;
 }
 
 /** What there is to see at one moment. */
-export type Scene = AskingScene | SavingScene | EndingScene;
+export type Scene = AskingScene | EndingScene;

@@ -6,23 +6,24 @@ import { safeHref } from "./safe-href.js";
 
 /** What became of the answer, and then the team's own words: thanks are only said for what is safe. */
 export function Ending({ ending, receipt, t }: Omit<EndingScene, "is"> & { t: Strings }) {
-  const lost = receipt.stored === "none";
-  const href = ending?.link && !lost ? safeHref(ending.link.url) : undefined;
-  const detail = detailOf(receipt, t);
+  const safe = receipt && receipt.stored !== "none";
+  const thanks = ending?.text ?? t.thanks;
+  const link = safe && ending?.link;
+  const href = link && safeHref(link.url);
   return (
-    <div class="step ending" part="ending">
-      {!lost && (
-        <span class="seal" aria-hidden="true">
+    <div key={safe} class="step ending" part="ending">
+      {safe && (
+        <span class="seal">
           <Icon name="done" />
         </span>
       )}
       <h2 id="title" class="title" part="question" tabIndex={-1}>
-        {lost ? t.notSaved : (ending?.text ?? t.thanks)}
+        {safe ? thanks : receipt ? t.notSaved : t.saving}
       </h2>
-      {detail && <p class="detail">{detail}</p>}
+      {receipt && <p class="detail">{detailOf(receipt, t)}</p>}
       {href && (
         <a class="button primary" part="link" href={href} target="_blank" rel="noopener noreferrer">
-          {ending?.link?.text}
+          {link.text}
         </a>
       )}
     </div>

@@ -1,6 +1,7 @@
 export const endingCss = `
 .ending { display: grid; gap: 12px; justify-items: start }
 .detail { margin: -8px 0 0; color: var(--quiet) }
+.detail:empty { display: none }
 .seal {
   display: grid;
   place-items: center;

@@ -1,10 +1,10 @@
-const SAFE = ["https:", "http:", "mailto:"];
+const SAFE = /^(https?|mailto):$/;
 
 /** The address, where a click on it can only go somewhere and never run anything. */
 export function safeHref(address: string): string | undefined {
   try {
     const url = new URL(address, location.href);
-    return SAFE.includes(url.protocol) ? url.href : undefined;
+    return SAFE.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;
   }

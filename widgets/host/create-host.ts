@@ -1,7 +1,7 @@
 import { hostCss } from "./host.css.js";
 
 /** Typing in a prompt must not fire the page's single-key shortcuts. */
-const KEPT_INSIDE = ["keydown", "keypress", "keyup", "beforeinput", "input"];
+const KEPT_INSIDE = ["keydown", "keypress", "keyup", "input"];
 
 /**
  * Our own corner of somebody's page: the page's styles can't reach in, ours can't leak out. It is gone when `signal`

@@ -10,5 +10,6 @@ export const hostCss = `
   display: contents !important;
   color: var(--earshot-accent, #5753c9) !important;
 }
-* { box-sizing: border-box }
+* { box-sizing: border-box; touch-action: manipulation }
+button, a, input { cursor: pointer }
 `;

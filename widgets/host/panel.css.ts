@@ -4,7 +4,6 @@ export const panelCss = `
   inset: 24px;
   z-index: 2147483647;
   width: 428px;
-  max-width: calc(100vw - 32px);
   height: fit-content;
   max-height: calc(100vh - 48px);
   margin: auto;
@@ -12,8 +11,7 @@ export const panelCss = `
   overflow: auto;
   border: 1px solid var(--line);
   border-radius: var(--radius);
-  background-clip: padding-box;
-  box-shadow: 0 2px 4px rgb(0 0 0 / .04), 0 8px 20px -6px rgb(0 0 0 / .12), 0 28px 56px -12px rgb(0 0 0 / .22);
+  box-shadow: 0 2px 6px rgb(0 0 0 / .06), 0 24px 48px -12px rgb(0 0 0 / .24);
 }
 [data-position^=top] { margin-block-start: 0 }
 [data-position^=bottom] { margin-block-end: 0 }
@@ -21,20 +19,18 @@ export const panelCss = `
 [data-position$=end] { margin-inline-end: 0 }
 .panel, .step { animation: arrive .16s ease-out }
 .hidden { position: fixed; clip-path: inset(50%) }
-.step { min-width: 0; margin: 0; padding: 0; border: 0; outline: 0 }
+.step { min-width: 0; margin: 0; padding: 0; border: 0 }
+[tabindex] { outline: 0 }
 .title {
   display: block;
   width: 100%;
   margin: 0;
   padding: 0;
   padding-inline-end: 36px;
-  outline: 0;
   font-size: 1.1429em;
   font-weight: 600;
   line-height: 1.375;
-  letter-spacing: -.01em;
 }
-.saving { padding-inline-end: 36px; color: var(--quiet) }
 .back { margin-block: 12px -8px }
 .comment + .back { margin-block: calc(var(--target) * -1) 0 }
 .badge { position: absolute; inset: auto 0 4px; text-align: center }
@@ -46,13 +42,11 @@ export const panelCss = `
   [data-position].panel {
     inset: auto 0 var(--covered, 0);
     width: auto;
-    max-width: none;
     max-height: calc(100% - var(--covered, 0px) - 24px);
     margin: 0;
     padding: 20px 20px max(20px, env(safe-area-inset-bottom));
     border-width: 1px 0 0;
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
+    border-radius: var(--radius) var(--radius) 0 0;
   }
 }
 `;

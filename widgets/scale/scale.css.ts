@@ -6,7 +6,7 @@ export const scaleCss = `
   gap: 4px;
   margin-block-start: 20px;
 }
-.option { position: relative; touch-action: manipulation }
+.option { position: relative }
 input {
   position: absolute;
   inset: 0;
@@ -15,7 +15,6 @@ input {
   height: 100%;
   margin: 0;
   opacity: 0;
-  cursor: pointer;
 }
 .face { display: grid; place-items: center; min-height: max(40px, var(--target)); font-weight: 500 }
 :checked + .face { box-shadow: inset 0 0 0 1px var(--accent-ink) }

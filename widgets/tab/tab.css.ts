@@ -14,17 +14,15 @@ export const tabCss = `${tokensCss}
   border-inline-end: 0;
   border-start-start-radius: var(--radius-small);
   border-end-start-radius: var(--radius-small);
-  box-shadow: 0 2px 4px rgb(0 0 0 / .04), 0 8px 20px -6px rgb(0 0 0 / .12);
+  box-shadow: 0 2px 6px rgb(0 0 0 / .06);
   color: var(--quiet);
   font-size: .8125em;
   font-weight: 500;
-  cursor: pointer;
-  touch-action: manipulation;
   transition: .12s;
 }
 span { display: block; writing-mode: vertical-rl; rotate: 180deg }
-.tab:hover { padding-inline-end: 12px; color: var(--ink) }
-.tab:active { padding-inline-end: 8px }
+.tab:hover { color: var(--ink) }
+.tab:active { color: var(--accent-ink) }
 @media (pointer: coarse) {
   .tab::before { content: ""; position: absolute; inset: 0; inset-inline-start: -12px }
 }

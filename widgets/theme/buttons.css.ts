@@ -1,6 +1,6 @@
 export const buttonsCss = `
 button, .button, .face { border: 0; border-radius: var(--radius-small); transition: .12s }
-button, .button { font: inherit; font-weight: 500; cursor: pointer; touch-action: manipulation }
+button, .button { font: inherit; font-weight: 500 }
 .button, .face { background: var(--cell); color: var(--ink) }
 .button {
   display: inline-grid;
@@ -10,10 +10,10 @@ button, .button { font: inherit; font-weight: 500; cursor: pointer; touch-action
   padding: 8px 16px;
   text-decoration: none;
 }
-.button:hover, .option:hover .face { background: var(--cell-hover) }
+.option:hover .face, :is(.back, .close, .button):hover { background: var(--cell-hover) }
 .button.primary, :checked + .face { background: var(--accent); color: var(--on-accent) }
 .primary:hover { box-shadow: 0 4px 14px -4px var(--accent) }
-.button:active, .option:active .face { scale: .96 }
+:is(button, .button):active, .option:active .face { scale: .96 }
 .back, .close {
   display: flex;
   align-items: center;
@@ -26,8 +26,6 @@ button, .button { font: inherit; font-weight: 500; cursor: pointer; touch-action
 }
 .back { margin-inline-start: -8px }
 .close { position: absolute; inset-block-start: 16px; inset-inline-end: 16px; width: var(--target) }
-:is(.back, .close):hover { background: var(--cell); color: var(--ink) }
-:is(.back, .close):active { background: var(--cell-hover) }
 svg {
   width: 16px;
   height: 16px;

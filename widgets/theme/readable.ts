@@ -2,10 +2,10 @@ import { luminance, type Rgb } from "./luminance.js";
 
 /**
  * WCAG AA asks for a contrast of 4.5: (lighter + 0.05) / (darker + 0.05). Against white that is a luminance of at most
- * 0.183, against the dark surface (0.0125) of at least 0.231; the rest is for rounding.
+ * 0.183, against the dark surface (0.0125) of at least 0.231; the rest covers rounding.
  */
 const DARK_ENOUGH = 0.18;
-const LIGHT_ENOUGH = 0.235;
+const LIGHT_ENOUGH = 0.24;
 
 /** Whether white can be read on the colour; where it can't, black can. */
 export const carriesWhite = (colour: Rgb): boolean => luminance(colour) <= DARK_ENOUGH;

@@ -14,7 +14,7 @@ export const tokensCss = `
   background: var(--surface);
   color: var(--ink);
   color-scheme: light;
-  font: .875em/1.45 var(--earshot-font, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif);
+  font: .875em/1.45 var(--earshot-font, system-ui, sans-serif);
   overflow-wrap: anywhere;
 }
 [data-scheme=dark] {

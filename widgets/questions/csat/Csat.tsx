@@ -1,8 +1,8 @@
 import { Scale } from "../../scale/Scale.js";
 import type { QuestionProps } from "../question-props.js";
-import { Smiley } from "./Smiley.js";
+import { faces } from "./faces.js";
 
 /** 1 to 5: how satisfied, as faces. */
 export function Csat(props: QuestionProps<"csat">) {
-  return <Scale {...props} range={[1, 5]} names={props.t.csat.faces} draw={(mood) => <Smiley mood={mood} />} />;
+  return <Scale {...props} range={[1, 5]} names={props.t.csat.faces} icons={faces} />;
 }

@@ -1,6 +1,5 @@
 export const csatCss = `
 .csat .options { gap: 8px }
 .csat .face { min-height: 60px }
-.csat svg { width: 32px; height: 32px; stroke-width: 1.75 }
-.csat .eyes { stroke-width: 2.75 }
+.csat svg { width: 32px; height: 32px; stroke-width: .9 }
 `;

@@ -13,9 +13,8 @@ const WIDGETS: { readonly [T in QuestionType]: ComponentType<QuestionProps<T>> }
   text: Text,
 };
 
-/** One question, of whatever type. */
-export function Asked(props: Omit<QuestionProps<never>, "question"> & { readonly question: Question }) {
+/** What draws a question of whatever type. */
+export function widgetFor({ type }: Question) {
   // The compiler can't know that a question and the widget found by its type belong together.
-  const Widget = WIDGETS[props.question.type] as ComponentType<typeof props>;
-  return <Widget {...props} />;
+  return WIDGETS[type] as ComponentType<Omit<QuestionProps<never>, "question"> & { readonly question: Question }>;
 }
