@@ -53,7 +53,7 @@ export function normalize(config: unknown, log: (line: string) => void): Plan {
 
   const places = new Map<string, number>();
   const touchpoints: Touchpoint[] = [];
-  written.forEach((each, i) => {
+  for (const [i, each] of written.entries()) {
     const path = `touchpoints[${i}]`;
     const { value, mistakes } = collect((wrong) => {
       const read = readTouchpoint(each, path, wrong);
@@ -61,10 +61,13 @@ export function normalize(config: unknown, log: (line: string) => void): Plan {
       if (before !== undefined) wrong(`${path}.id`, read?.id, `an id of its own, touchpoints[${before}] has this one`);
       return read;
     });
-    if (mistakes || !value) return log(`${path} is switched off, the others work. ${mistakes}`);
-    places.set(value.id, i);
-    touchpoints.push(value);
-  });
+    if (mistakes || !value) {
+      log(`${path} is switched off, the others work. ${mistakes}`);
+    } else {
+      places.set(value.id, i);
+      touchpoints.push(value);
+    }
+  }
 
   const { limits, theme, ...rest } = top.value ?? {};
   return {
