@@ -69,7 +69,7 @@ export default [
     input: { ...doors, script: "src/script.ts" },
     external: packages,
     plugins: [dts({ tsconfig: "tsconfig.json" })],
-    output: { dir: "dist", format: "es" },
+    output: { dir: "dist", format: "es", chunkFileNames: "types/[name].d.ts" },
   },
 ];
 
@@ -101,7 +101,7 @@ function nameWhatIsBeside(code) {
 
 function chunkName({ facadeModuleId }) {
   if (facadeModuleId?.endsWith("widgets/index.js")) return "earshot-ui.js";
-  return facadeModuleId?.endsWith("src/asker.js") ? "earshot-asker.js" : "[name].js";
+  return facadeModuleId?.endsWith("src/asker.js") ? "earshot-asker.js" : "shared/[name].js";
 }
 
 /** The schema as editors read it, made from the one the command line and the collector check with. */

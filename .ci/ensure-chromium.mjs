@@ -11,14 +11,14 @@ export function ensureChromium() {
     console.log("No Chromium found: apt-get install chromium");
     process.env.DEBIAN_FRONTEND = "noninteractive";
     run("apt-get", "update");
-    run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+    run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-liberation");
     if (findChromium()) return;
   }
 
   console.error(`
 The tests need a Chromium, and none was found. Install one:
 
-  sudo apt-get update && sudo apt-get install -y --no-install-recommends chromium
+  sudo apt-get update && sudo apt-get install -y --no-install-recommends chromium fonts-liberation
 
 or say where yours is: CHROMIUM_PATH=/path/to/chromium npm test
 `);

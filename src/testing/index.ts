@@ -1,3 +1,4 @@
+export type { Clock, Get, HttpReply, Page, Post } from "../ports.js";
 export { type TestClock, testClock } from "./test-clock.js";
 export { type Fault, type TestCollector, testCollector } from "./test-collector.js";
 export { type TestDevice, type TestDeviceOptions, testDevice } from "./test-device.js";

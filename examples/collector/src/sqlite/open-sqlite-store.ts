@@ -33,6 +33,8 @@ export function openSqliteStore(file: string): Store {
     },
     async close() {
       group.flush();
+      // Leaves one file behind, which can be copied as it is.
+      db.pragma("wal_checkpoint(TRUNCATE)");
       db.close();
     },
   };
