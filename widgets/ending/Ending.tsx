@@ -11,7 +11,7 @@ export function Ending({ ending, receipt, t }: Omit<EndingScene, "is"> & { t: St
   const link = safe && ending?.link;
   const href = link && safeHref(link.url);
   return (
-    <div key={safe} class="step ending" part="ending">
+    <div key={safe} class="step ending">
       {safe && (
         <span class="seal">
           <Icon name="done" />

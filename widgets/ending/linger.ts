@@ -1,5 +1,5 @@
 const LINGER_MS = 6_000;
-const SIGNS_OF_INTEREST = ["pointerenter", "pointerleave", "focusin", "focusout", "keydown"];
+const SIGNS_OF_INTEREST = ["pointerenter", "pointerleave", "focusin", "focusout"];
 
 /** Calls `leave` after a few seconds in which nobody rested on the panel with the pointer or the keyboard. */
 export function linger(panel: HTMLElement, leave: () => void, signal: AbortSignal): void {

@@ -42,7 +42,7 @@ export function Scale({ question, draft, range, icons, names, onDraft, onAnswer,
   }
 
   return (
-    <fieldset class={`step ${type}`} part="scale" onKeyDown={onKeyDown}>
+    <fieldset class={`step ${type}`} onKeyDown={onKeyDown}>
       <legend id="title" class="title" part="question">
         {text}
       </legend>

@@ -19,11 +19,11 @@ export function readKey(
 ): KeyMeaning | undefined {
   if (key === " " || key === "Enter") return { value: current, chosen: true };
   if (/^\d$/.test(key)) {
-    const value = Number(typed + key) <= to ? Number(typed + key) : Number(key);
-    return value < from || value > to ? undefined : { value, chosen: !value || value * 10 > to };
+    const value = [typed + key, key].map(Number).find((number) => number >= from && number <= to);
+    return value === undefined ? undefined : { value, chosen: !value || value * 10 > to };
   }
-  const onwards = rightToLeft ? "Left" : "Right";
-  if (!/^Arrow/.test(key)) return undefined;
-  const by = key === `Arrow${onwards}` || key === "ArrowDown" ? 1 : to - from;
-  return { value: from + ((current - from + by) % (to - from + 1)), chosen: false };
+  const onwards = rightToLeft ? -1 : 1;
+  const by = { ArrowDown: 1, ArrowUp: -1, ArrowRight: onwards, ArrowLeft: -onwards }[key];
+  const count = to - from + 1;
+  return by ? { value: from + ((current - from + by + count) % count), chosen: false } : undefined;
 }

@@ -11,8 +11,8 @@ button, .button { font: inherit; font-weight: 500 }
   text-decoration: none;
 }
 .option:hover .face, :is(.back, .close, .button):hover { background: var(--cell-hover) }
-.button.primary, :checked + .face { background: var(--accent); color: var(--on-accent) }
-.primary:hover { box-shadow: 0 4px 14px -4px var(--accent) }
+.button.primary, :checked + .face, .seal { background: var(--accent); color: var(--on-accent) }
+.primary:hover { box-shadow: 0 2px 6px rgb(0 0 0 / .24) }
 :is(button, .button):active, .option:active .face { scale: .96 }
 .back, .close {
   display: flex;

@@ -1,5 +1,4 @@
 export const csatCss = `
-.csat .options { gap: 8px }
 .csat .face { min-height: 60px }
 .csat svg { width: 32px; height: 32px; stroke-width: .9 }
 `;

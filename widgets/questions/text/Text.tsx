@@ -63,7 +63,7 @@ export function Text({ question, draft, first, last, onDraft, onAnswer, t }: Que
       <span id="remaining" class="remaining">
         {remaining <= Math.max(20, maxLength / 10) && t.charactersLeft(remaining)}
       </span>
-      <button type="button" class={`button send ${empty ? "" : "primary"}`} part="send" onClick={send}>
+      <button type="button" class={empty ? "button" : "button primary"} part="send" onClick={send}>
         {empty && !first ? t.skip : last ? t.send : t.next}
       </button>
     </div>
