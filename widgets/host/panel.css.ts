@@ -23,7 +23,6 @@ export const panelCss = `
 [tabindex] { outline: 0 }
 .title {
   display: block;
-  width: 100%;
   margin: 0;
   padding: 0;
   padding-inline-end: 36px;

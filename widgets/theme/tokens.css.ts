@@ -23,7 +23,7 @@ export const tokensCss = `
   --quiet: #a8adba;
   color-scheme: dark;
 }
-:is(button, a):focus-visible, :focus-visible + .face {
+:focus-visible, :focus-visible + .face {
   outline: 2px solid var(--accent-ink);
   outline-offset: 2px;
 }

@@ -17,6 +17,6 @@ textarea {
 }
 textarea::placeholder { color: var(--quiet); opacity: 1 }
 textarea:hover { border-color: var(--quiet) }
-textarea:focus { border-color: var(--accent-ink); outline: 1px solid var(--accent-ink) }
+textarea:focus { outline-offset: -2px }
 .remaining { text-align: end }
 `;
