@@ -1,18 +1,22 @@
 import { own } from "../lib/own.js";
 import type { Gate } from "../model/gate.js";
 import type { Asked } from "../model/history.js";
+import type { Outcome } from "../model/outcome.js";
 
 /** After each outcome a touchpoint rests, on a clock of its own: answering rests longer than ignoring. */
 export const cooldown: Gate = ({ touchpoint, history, now }) => {
   const last = own(history.touchpoints, touchpoint.id) as Asked | undefined;
   if (!last) return { pass: true, actual: "never asked", expected: "rested" };
 
-  // A clock that was set back puts `now` before the outcome: the gate stays shut, as it should.
-  const nextAt = last.outcomeAt + touchpoint.cooldownMs[last.outcome];
-  return {
-    pass: now >= nextAt,
-    actual: { [last.outcome]: last.outcomeAt },
-    expected: { restMs: touchpoint.cooldownMs[last.outcome] },
-    nextAt,
+  const rest = (outcome: Outcome, at: number) => {
+    const restMs = touchpoint.cooldownMs[outcome];
+    return { actual: { [outcome]: at }, expected: { restMs }, nextAt: at + restMs };
   };
+  const latest = rest(last.outcome, last.outcomeAt);
+  const answer = rest("answered", last.answeredAt ?? Number.NEGATIVE_INFINITY);
+  // An answer rests its own time, though the prompt was opened and closed once more since.
+  const longest = answer.nextAt > latest.nextAt ? answer : latest;
+
+  // A clock that was set back puts `now` before the outcome: the gate stays shut, as it should.
+  return { pass: now >= longest.nextAt, ...longest };
 };
