@@ -31,7 +31,8 @@ export function afterShown(history: History, id: string, now: number, counts: bo
     shown: (before?.shown ?? 0) + 1,
     shownAt: now,
     outcome: "ignored",
-    outcomeAt: now,
+    // Never earlier than before: a clock that was set back must not cut a rest short.
+    outcomeAt: Math.max(before?.outcomeAt ?? now, now),
   };
   return {
     ...history,
@@ -47,16 +48,15 @@ export function afterShown(history: History, id: string, now: number, counts: bo
 export function afterOutcome(history: History, id: string, outcome: Outcome, now: number): History {
   const before = own(history.touchpoints, id) as Asked | undefined;
   if (!before) return history;
-  const asked: Asked = {
-    ...before,
-    outcome,
-    outcomeAt: Math.max(before.outcomeAt, now),
-    ...(outcome === "answered" && { answeredAt: now }),
-  };
+  const outcomeAt = Math.max(before.outcomeAt, now);
+  const asked: Asked = { ...before, outcome, outcomeAt, ...(outcome === "answered" && { answeredAt: outcomeAt }) };
   return { ...history, touchpoints: { ...history.touchpoints, [id]: asked } };
 }
 
+/** Storage is not trusted: a number that is none would keep a gate shut for ever. */
 function isHistory(stored: unknown): stored is History {
-  const history = stored as History | undefined;
-  return typeof history?.anonymousId === "string" && typeof history.visit?.lastAt === "number";
+  const { anonymousId, visit, lastShownAt = 0, touchpoints } = (stored ?? {}) as Partial<History>;
+  const times = Object.values(touchpoints ?? {}).map((asked) => asked?.outcomeAt);
+  const known = typeof anonymousId === "string" && anonymousId !== "";
+  return known && [visit?.lastAt, visit?.prompts, lastShownAt, ...times].every(Number.isFinite);
 }
