@@ -1,0 +1,42 @@
+import { normalize } from "../../src/config/normalize.js";
+import type { Situation } from "../../src/model/gate.js";
+import type { Asked, History } from "../../src/model/history.js";
+import type { Touchpoint } from "../../src/model/touchpoint.js";
+import type { TouchpointConfig } from "../../src/model/touchpoints-config.js";
+import { npsTouchpoint } from "./earshot-on-device.js";
+
+export const DAY_MS = 86_400_000;
+export const NOW = Date.UTC(2026, 0, 1);
+
+/** The touchpoint "a" with its defaults filled in, and whatever the test cares about. */
+export function touchpoint(config: Partial<TouchpointConfig> = {}): Touchpoint {
+  const [ready] = normalize({ touchpoints: [npsTouchpoint("a", config)] }, (line) => {
+    throw new Error(line);
+  }).touchpoints;
+  if (!ready) throw new Error("the touchpoint was left out");
+  return ready;
+}
+
+/** A visitor who is here for the first time, and whatever the test cares about. */
+export function history(more: Partial<History> = {}): History {
+  return { anonymousId: "v", visit: { id: "1", startedAt: NOW, lastAt: NOW, prompts: 0 }, touchpoints: {}, ...more };
+}
+
+/** A visitor who was shown the touchpoint "a" at `NOW`, and whatever became of it. */
+export function historyOf(asked: Partial<Asked>): History {
+  return history({ touchpoints: { a: { shown: 1, shownAt: NOW, outcome: "ignored", outcomeAt: NOW, ...asked } } });
+}
+
+/** A moment at which everything speaks for asking, and whatever the test cares about. */
+export function situation(more: Partial<Situation> = {}): Situation {
+  return {
+    touchpoint: touchpoint(),
+    facts: () => undefined,
+    history: history(),
+    limits: { quietMs: 7 * DAY_MS, perSession: 1 },
+    now: NOW,
+    pageVisible: true,
+    promptOpen: false,
+    ...more,
+  };
+}
