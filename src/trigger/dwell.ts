@@ -5,6 +5,7 @@ import type { Watch } from "./watch.js";
 export const dwell: Watch<"dwell"> = ({ forMs }, { clock, page }, fire) => {
   let leftMs = forMs;
   let since = 0;
+  let over = false;
   let stop: Unsubscribe | undefined;
 
   function pause(): void {
@@ -17,10 +18,11 @@ export const dwell: Watch<"dwell"> = ({ forMs }, { clock, page }, fire) => {
 
   function follow(): void {
     pause();
-    if (!page.visible()) return;
+    if (over || !page.visible()) return;
     since = clock.now();
     stop = clock.after(Math.max(0, leftMs), () => {
-      unsubscribe();
+      stop = undefined;
+      over = true;
       fire();
     });
   }
@@ -28,18 +30,14 @@ export const dwell: Watch<"dwell"> = ({ forMs }, { clock, page }, fire) => {
   function restart(): void {
     pause();
     leftMs = forMs;
+    over = false;
     follow();
   }
 
   const undo = [page.on("visibility", follow), page.on("route", restart)];
-  function unsubscribe(): void {
-    stop?.();
-    stop = undefined;
-  }
-
   follow();
   return () => {
-    unsubscribe();
+    stop?.();
     for (const each of undo) each();
   };
 };
