@@ -139,6 +139,10 @@ export function createPrompting(parts: PromptingParts): Prompting {
 
   return {
     async ask(touchpoint, cause, facts, wanted) {
+      if (!createFlow(touchpoint, facts).next(undefined, {})) {
+        ports.log(`"${touchpoint.id}" has no question whose "if" holds before there is an answer`);
+        return false;
+      }
       const decision = await consider(touchpoint, facts, wanted);
       emit("decision", decision);
       return decision.eligible && stage.offer(() => admit(touchpoint, cause, facts, wanted));

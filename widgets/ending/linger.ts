@@ -4,12 +4,13 @@ const SIGNS_OF_INTEREST = ["pointerenter", "pointerleave", "focusin", "focusout"
 /** Calls `leave` after a few seconds in which nobody rested on the panel with the pointer or the keyboard. */
 export function linger(panel: HTMLElement, leave: () => void, signal: AbortSignal): void {
   // On touch screens `:hover` sticks to what was tapped last.
-  const held = matchMedia("(hover: hover)").matches ? ":hover, :has(:focus-visible)" : ":has(:focus-visible)";
+  const hovers = matchMedia("(hover: hover)").matches;
+  const held = () => (hovers && panel.matches(":hover")) || panel.querySelector(":focus-visible") !== null;
   let timer = 0;
 
   function wait(): void {
     clearTimeout(timer);
-    if (!signal.aborted && !panel.matches(held)) timer = window.setTimeout(leave, LINGER_MS);
+    if (!signal.aborted && !held()) timer = window.setTimeout(leave, LINGER_MS);
   }
 
   wait();

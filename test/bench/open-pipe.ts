@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { chromiumArgs } from "../../.ci/chromium-args.mjs";
+import { findChromium } from "../../.ci/find-chromium.mjs";
+
+type Result = Record<string, never> & { [key: string]: unknown };
+
+/** Chromium spoken to in its own protocol, with nothing switched on that would slow the page under test down. */
+export interface Pipe {
+  send(method: string, params?: object, sessionId?: string): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** @see https://chromedevtools.github.io/devtools-protocol/ */
+export function openPipe(): Pipe {
+  const profile = mkdtempSync(join(tmpdir(), "earshot-bench-"));
+  const args = [...chromiumArgs, "--headless", "--remote-debugging-pipe", `--user-data-dir=${profile}`];
+  const chromium = spawn(findChromium() ?? "chromium", args, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+  const ended = new Promise((resolve) => chromium.once("exit", resolve));
+  const [input, output] = [chromium.stdio[3] as Writable, chromium.stdio[4] as Readable];
+
+  const waiting = new Map<number, { resolve(result: Result): void; reject(error: Error): void }>();
+  let last = 0;
+  let rest = "";
+  output.setEncoding("utf8").on("data", (text: string) => {
+    const messages = (rest + text).split("\0");
+    rest = messages.pop() ?? "";
+    for (const message of messages) {
+      const { id, result, error } = JSON.parse(message);
+      if (error) waiting.get(id)?.reject(new Error(error.message));
+      else waiting.get(id)?.resolve(result);
+      waiting.delete(id);
+    }
+  });
+
+  return {
+    send(method, params = {}, sessionId) {
+      const id = ++last;
+      input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+      return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+    },
+    async close() {
+      chromium.kill("SIGKILL");
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
