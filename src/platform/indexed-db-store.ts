@@ -16,6 +16,7 @@ const IDLE_MS = 30_000;
 export function indexedDbStore(name: string): Store {
   let connection: Promise<IDBDatabase> | undefined;
   let idle: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
 
   function forget(): void {
     clearTimeout(idle);
@@ -37,14 +38,19 @@ export function indexedDbStore(name: string): Store {
       const db = await connect();
       return db.transaction(OBJECT_STORE, mode, { durability: "strict" }).objectStore(OBJECT_STORE);
     };
-    const store = await begin().catch(() => {
-      forget();
-      return begin();
-    });
-    const committed = promisifyRequest(store.transaction);
-    // Whatever `work` meets first is the better word on what went wrong; this one must not go unheard either.
-    const [result] = await Promise.all([work(store), committed]);
-    return result;
+    try {
+      const store = await begin().catch(() => {
+        forget();
+        return begin();
+      });
+      const committed = promisifyRequest(store.transaction);
+      // Whatever `work` meets first is the better word on what went wrong; this one must not go unheard either.
+      const [result] = await Promise.all([work(store), committed]);
+      return result;
+    } finally {
+      // What was under way at the close is still written down: the reply to a batch, an answer just given.
+      if (closed) forget();
+    }
   }
 
   return {
@@ -69,7 +75,10 @@ export function indexedDbStore(name: string): Store {
         return result;
       }),
 
-    close: forget,
+    close() {
+      closed = true;
+      forget();
+    },
   };
 }
 
