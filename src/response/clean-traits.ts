@@ -4,6 +4,7 @@ import type { Properties, Scalar } from "../model/json.js";
 
 const MAX_KEYS = 32;
 const MAX_BYTES = 2_048;
+const MAX_NAME = 100;
 
 /** Texts, numbers and flags out of what the host gave, as many as fit; everything else stays on the page. */
 export function cleanTraits(traits: Properties): Record<string, Scalar> {
@@ -11,10 +12,16 @@ export function cleanTraits(traits: Properties): Record<string, Scalar> {
   let bytes = 0;
   for (const [key, value] of Object.entries(traits).slice(0, MAX_KEYS)) {
     const clean = typeof value === "string" ? cleanText(value) : value;
-    if (!["string", "number", "boolean"].includes(typeof clean) || Number.isNaN(clean) || key === "__proto__") continue;
-    bytes += utf8Length(JSON.stringify({ [key]: clean }));
-    if (bytes > MAX_BYTES) break;
+    if (!["string", "number", "boolean"].includes(typeof clean) || Number.isNaN(clean) || !isName(key)) continue;
+    const size = utf8Length(JSON.stringify({ [key]: clean }));
+    if (bytes + size > MAX_BYTES) continue;
+    bytes += size;
     kept[key] = clean as Scalar;
   }
   return kept;
+}
+
+/** Names are left out rather than mended: a mended one could be another trait's. */
+function isName(key: string): boolean {
+  return key !== "" && key !== "__proto__" && key.length <= MAX_NAME && cleanText(key) === key;
 }

@@ -1,15 +1,19 @@
 import type { Context } from "../model/wire.js";
 import type { Page } from "../ports.js";
+import { bounded } from "./bounded.js";
+
+const MAX_PATH = 2_048;
+const MAX_TRIGGER = 200;
 
 /** The circumstances of a prompt: of the page's address the path alone, of the one before it the host alone. */
 export function contextOf(page: Page, session: string, trigger: string): Context {
   const path = page.address()?.pathname;
   const referrerHost = page.referrer() ? page.address(page.referrer())?.host : undefined;
   return {
-    ...(path !== undefined && { path }),
+    ...(path !== undefined && { path: bounded(path, MAX_PATH) }),
     ...(referrerHost && { referrerHost }),
     ...page.surroundings(),
     session,
-    trigger,
+    trigger: bounded(trigger, MAX_TRIGGER),
   };
 }

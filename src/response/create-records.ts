@@ -3,8 +3,12 @@ import type { Properties } from "../model/json.js";
 import type { Values } from "../model/prompt.js";
 import type { Touchpoint } from "../model/touchpoint.js";
 import type { CloseReason, Context, DismissedRecord, Respondent, ResponseRecord, ShownRecord } from "../model/wire.js";
+import { bounded } from "./bounded.js";
 import { cleanTraits } from "./clean-traits.js";
 import { toAnswers } from "./to-answers.js";
+
+const MAX_NAME = 200;
+const MAX_LOCALE = 64;
 
 /** What is the same in all records of one prompt. */
 export interface PromptFacts {
@@ -30,6 +34,8 @@ export interface Records {
  */
 export function createRecords(facts: PromptFacts, now: () => number, newId: () => string): Records {
   const { id, stage, revision } = facts.touchpoint;
+  const { userId = "", ...respondent } = facts.respondent;
+  const knownAs = bounded(userId, MAX_NAME);
   const startedAt = now();
   // In the order in which they will have happened: the queue sends by id.
   const shownId = newId();
@@ -44,9 +50,9 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
     at: new Date(now()).toISOString(),
     test: facts.test,
     promptId: facts.promptId,
-    touchpoint: { id, stage, revision, audience: "customer" as const },
-    respondent: facts.respondent,
-    locale: facts.locale,
+    touchpoint: { id, stage: bounded(stage, MAX_NAME), revision, audience: "customer" as const },
+    respondent: { ...respondent, ...(knownAs && { userId: knownAs }) },
+    locale: bounded(facts.locale, MAX_LOCALE),
     context: facts.context,
     ...(Object.keys(traits).length > 0 && { traits }),
   });

@@ -1,0 +1,106 @@
+import { batch, record } from "earshot/schema";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { normalize } from "../../../src/config/normalize.js";
+import { cleanText } from "../../../src/lib/clean-text.js";
+import type { Post } from "../../../src/ports.js";
+import { contextOf } from "../../../src/response/context-of.js";
+import { createRecords, type PromptFacts } from "../../../src/response/create-records.js";
+import { testPage } from "../../../src/testing/index.js";
+import { createTransport } from "../../../src/transport/create-transport.js";
+import { uuids } from "../../helpers/uuids.js";
+
+const NOW = Date.UTC(2026, 0, 1);
+
+/** Texts that stores choke on, and such as people write. */
+const text = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom(
+    "",
+    " ",
+    "\0",
+    "\ud83d",
+    "\ude80 half",
+    "a\0b",
+    "🚀".repeat(300),
+    "x".repeat(12_000),
+    "👩‍👩‍👧‍👦".repeat(2_000),
+  ),
+);
+const written = text.filter((words) => cleanText(words).trim() !== "");
+const value = fc.oneof(text, fc.integer({ min: -2, max: 12 }), fc.double(), fc.constantFrom(null, undefined, true, []));
+const trait = fc.oneof(value, fc.anything());
+
+const question = fc.record(
+  {
+    id: fc.constantFrom("q1", "q2", "constructor", "__proto__"),
+    type: fc.constantFrom("nps", "csat", "ces", "text"),
+    text: written,
+    maxLength: fc.integer({ min: 1, max: 10_000 }),
+  },
+  { requiredKeys: ["id", "type", "text"] },
+);
+
+/** What a page, its host and its visitor may come up with, as far as the configuration lets them. */
+const prompt = fc.record({
+  stage: written,
+  questions: fc.uniqueArray(question, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),
+  userId: fc.option(text, { nil: undefined }),
+  traits: fc.dictionary(text, trait, { maxKeys: 40 }),
+  locale: text,
+  path: text,
+  trigger: text,
+  values: fc.dictionary(fc.constantFrom("q1", "q2", "q3", "constructor"), value),
+});
+
+function recordsOf(given: typeof prompt extends fc.Arbitrary<infer T> ? T : never) {
+  const config = { touchpoints: [{ id: "a", stage: given.stage, questions: given.questions }] };
+  const [touchpoint] = normalize(config, () => {}).touchpoints;
+  if (!touchpoint) return [];
+  const facts: PromptFacts = {
+    promptId: "0190163d-8694-739b-aea5-966c26f8ad91",
+    touchpoint,
+    respondent: { anonymousId: "v", ...(given.userId !== undefined && { userId: given.userId }) },
+    traits: given.traits,
+    locale: given.locale,
+    context: contextOf(testPage(`https://shop.example/${given.path}`), "visit", `event:${given.trigger}`),
+    test: false,
+  };
+  const records = createRecords(facts, () => NOW, uuids(NOW));
+  const values = given.values as Record<string, string | number>;
+  return [records.shown(), records.response(values, true, true), records.dismissed("closed")];
+}
+
+test("whatever page, host and visitor come up with, the collector's schema takes it, and takes nothing off", () => {
+  fc.assert(
+    fc.property(prompt, (given) => {
+      for (const each of recordsOf(given)) {
+        const sent = JSON.parse(JSON.stringify(each));
+        expect(record.parse(sent)).toEqual(sent);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the batch that carries them is one JSON text that the schema takes", async () => {
+  const bodies: string[] = [];
+  const post: Post = async (_, body) => {
+    bodies.push(body);
+    return { status: 204, redirected: false, body: "" };
+  };
+  const send = createTransport(post, { url: "https://x.example/", key: "pk", sdk: "earshot/0.1.0", now: () => NOW });
+  await fc.assert(
+    fc.asyncProperty(prompt, async (given) => {
+      const records = recordsOf(given);
+      await send(
+        records.map((each) => ({ id: each.id, body: JSON.stringify(each) })),
+        { submitted: 3, delivered: 0 },
+      );
+      const body = JSON.parse(bodies.at(-1) ?? "");
+      expect(batch.parse(body)).toEqual(body);
+      expect(body.batch).toEqual(JSON.parse(JSON.stringify(records)));
+    }),
+  );
+});
