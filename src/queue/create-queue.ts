@@ -2,7 +2,7 @@ import { utf8Length } from "../lib/utf8-length.js";
 import type { Receipt } from "../model/prompt.js";
 import type { ItemResult, WireRecord } from "../model/wire.js";
 import type { Store } from "../ports.js";
-import { type Counters, isEntry, noCounters, queued, type Sent } from "./entry.js";
+import { asCounters, type Counters, isEntry, queued, type Sent } from "./entry.js";
 
 /** Answers first: what only counts views and closings must leave room for what people said. */
 const MAX_RECORDS = { response: 200, other: 150 };
@@ -34,8 +34,6 @@ export interface Queue {
 }
 
 export function createQueue(store: Store): Queue {
-  const asCounters = (stored: unknown): Counters => ({ ...noCounters, ...(stored as Counters | undefined) });
-
   async function trimDead(): Promise<void> {
     const dead = await store.list("x/");
     const remove = dead.slice(0, -MAX_DEAD).map(([deadKey]) => deadKey);
@@ -72,7 +70,9 @@ export function createQueue(store: Store): Queue {
 
     async next(maxRecords, maxBytes) {
       // All are read, for entries that aren't ours to read must not stand in the way of those that are.
-      const entries = (await store.list("r/")).map(([, value]) => value).filter(isEntry);
+      const stored = await store.list("r/");
+      // One under another's key could never be settled, and would be sent for ever.
+      const entries = stored.flatMap(([at, entry]) => (isEntry(entry) && at === key(entry.id) ? [entry] : []));
       let bytes = 0;
       return entries.slice(0, maxRecords).filter((entry, i) => {
         bytes += entry.bytes;

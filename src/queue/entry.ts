@@ -18,7 +18,14 @@ export interface Counters {
   readonly dropped: number;
 }
 
-export const noCounters: Counters = { submitted: 0, delivered: 0, rejected: 0, dropped: 0 };
+const noCounters: Counters = { submitted: 0, delivered: 0, rejected: 0, dropped: 0 };
+
+/** Counters as they were stored, or anew where they don't count. */
+export function asCounters(stored: unknown): Counters {
+  const counters = { ...noCounters, ...(stored as Counters | undefined) };
+  const { submitted, delivered, rejected, dropped } = counters;
+  return [submitted, delivered, rejected, dropped].every(Number.isFinite) ? counters : noCounters;
+}
 
 /** submitted = delivered + rejected + dropped + queued, at any time. */
 export function queued({ submitted, delivered, rejected, dropped }: Counters): number {
@@ -27,6 +34,7 @@ export function queued({ submitted, delivered, rejected, dropped }: Counters): n
 
 /** Storage is not trusted: other scripts of the page can write to it, and so can newer versions of this one. */
 export function isEntry(stored: unknown): stored is Entry {
-  const entry = stored as Entry | undefined;
-  return entry?.v === 1 && typeof entry.id === "string" && typeof entry.body === "string";
+  const { v, id, rev, body, bytes } = (stored ?? {}) as Partial<Entry>;
+  const texts = typeof id === "string" && typeof body === "string";
+  return v === 1 && texts && [rev, bytes].every(Number.isFinite);
 }
