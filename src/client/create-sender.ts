@@ -13,6 +13,8 @@ import type { Storage } from "./storage.js";
 const BATCH = { records: 20, bytes: 48 * 1024 };
 const OTHER_TAB_MS = 1_000;
 const PROBE_MS = { first: 5 * 60_000, last: 6 * 3_600_000 };
+/** What settles a record; at any other word it is tried again later. */
+const FINAL = ["accepted", "duplicate", "erased", "rejected"];
 /** A longer wait was never asked for: the clock has been set back. */
 const MAX_WAIT_MS = 25 * 3_600_000;
 
@@ -87,7 +89,7 @@ export function createSender(
     switch (verdict.kind) {
       case "settled":
         if (verdict.retryAfterMs !== undefined) await postpone(queue, verdict.retryAfterMs);
-        return (await settle(queue, sent, verdict.results)) ? succeeded() : failed("the reply names no record");
+        return (await settle(queue, sent, verdict.results)) ? succeeded() : failed("the reply settles no record");
       case "split":
         lastError = verdict.reason;
         batchRecords = Math.ceil(sent.length / 2);
@@ -109,7 +111,7 @@ export function createSender(
       emit("rejected", { id, code });
       log(`the collector refused record ${id} (${code}); it is put aside.`);
     }
-    return results.some(({ id, status }) => status !== "retry" && sent.some((each) => each.id === id));
+    return results.some(({ id, status }) => FINAL.includes(status) && sent.some((each) => each.id === id));
   }
 
   /** Persisted, so that it binds all tabs and survives reloads; spread, so that not all visitors come back at once. */
