@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createCollector, openSqliteStore } from "@earshot-examples/collector";
+import { Hono } from "hono";
+import { listenOn } from "./listen-on.js";
+import { type Records, recordsIn } from "./records-in.js";
+
+/** What becomes of a batch before the collector hears of it; with a status, that is the reply and it never does. */
+export type Obstacle = () => number | undefined | Promise<number | undefined>;
+
+/** The collector on an origin of its own. */
+export interface CollectorSite extends Records {
+  readonly origin: string;
+  /** Where batches go. */
+  readonly url: string;
+  obstacle: Obstacle | undefined;
+  close(): Promise<void>;
+}
+
+export async function openCollectorSite(): Promise<CollectorSite> {
+  const folder = await mkdtemp(join(tmpdir(), "earshot-collector-"));
+  const file = join(folder, "earshot.sqlite");
+  const store = openSqliteStore(file);
+  const collector = createCollector({ store });
+
+  const app = new Hono();
+  app.post("/v1/batch", async (_, next) => {
+    const status = await site.obstacle?.();
+    return status ? new Response(null, { status, headers: { "access-control-allow-origin": "*" } }) : next();
+  });
+  app.route("/", collector.app);
+  const listening = await listenOn(app.fetch);
+
+  const origin = `http://localhost:${listening.port}`;
+  const site: CollectorSite = {
+    origin,
+    url: `${origin}/v1/batch`,
+    obstacle: undefined,
+    ...recordsIn(file),
+    async close() {
+      collector.close();
+      await listening.end();
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return site;
+}
