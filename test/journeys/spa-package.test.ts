@@ -1,0 +1,102 @@
+import { execFile } from "node:child_process";
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchVisitor, type Visitor } from "../helpers/chromium.js";
+import { type CollectorSite, openCollectorSite } from "../helpers/collector-site.js";
+import { enterAsGuest } from "../helpers/guest.js";
+import { buildPackedSpa, type PackedSpa } from "../helpers/packed-spa.js";
+import { openPageServer, type PageServer } from "../helpers/page-server.js";
+
+let visitor: Visitor;
+let collector: CollectorSite;
+let spa: PackedSpa;
+let site: PageServer;
+
+beforeAll(async () => {
+  [visitor, collector] = await Promise.all([launchVisitor(), openCollectorSite()]);
+  spa = await buildPackedSpa(collector.url);
+  site = await openPageServer({ folder: spa.built });
+});
+afterAll(async () => {
+  await visitor?.close();
+  await Promise.all([collector?.close(), site?.close()]);
+});
+
+test("the package holds what it exports, and nothing that strayed in", async () => {
+  const code = /^dist\/(\w+\/)?\w[\w.-]*\.(js|d\.ts)$/;
+  const others = ["dist/touchpoints.schema.json", "package.json", "README.md", "LICENSE", "CHANGELOG.md"];
+  expect(spa.files.filter((file) => !code.test(file) && !others.includes(file))).toEqual([]);
+
+  const { exports } = JSON.parse(await readFile(join(spa.installed, "package.json"), "utf8"));
+  const targets = Object.values<string | object>(exports).flatMap((target) =>
+    typeof target === "string" ? target : Object.values<string>(target as Record<string, string>),
+  );
+  await Promise.all(targets.map((target) => access(join(spa.installed, target))));
+});
+
+test("on a server, without a page, it can be imported, and the handle takes every call", async () => {
+  const program = `
+    import { createEarshot, EarshotError } from "earshot";
+    import "earshot/metrics";
+    import "earshot/schema";
+    import "earshot/testing";
+    const earshot = createEarshot({ collector: "/v1/batch", touchpoints: [] });
+    earshot.track("order_completed", { total: 42 });
+    earshot.identify("u_42", { plan: "pro" });
+    const off = earshot.on("shown", () => {});
+    const said = {
+      window: typeof window,
+      from: import.meta.resolve("earshot"),
+      error: new EarshotError("config_invalid", "touchpoints", "is wrong").message,
+      asked: await earshot.ask("post-purchase"),
+      eligible: (await earshot.explain("post-purchase")).eligible,
+      queued: (await earshot.stats()).queued,
+      flushed: typeof (await earshot.flush()),
+    };
+    off();
+    earshot.close();
+    console.log(JSON.stringify(said));`;
+  const node = promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: join(spa.installed, "../.."),
+  });
+
+  const { stdout, stderr } = await node;
+  expect(stderr).toBe("");
+  expect(JSON.parse(stdout)).toEqual({
+    window: "undefined",
+    from: pathToFileURL(join(spa.installed, "dist/index.js")).href,
+    error: "touchpoints: is wrong",
+    asked: false,
+    eligible: false,
+    queued: 0,
+    flushed: "undefined",
+  });
+});
+
+test("built by Vite, what asks and what draws are chunks that come with the first prompt; the answer arrives", async () => {
+  const guest = await enterAsGuest(visitor);
+  await guest.page.goto(site.origin);
+  const tasks = guest.page.locator(".tasks").getByRole("checkbox");
+  const scripts = () => site.requests.filter((path) => path.endsWith(".js"));
+  await tasks.first().click();
+  await tasks.first().click();
+  await guest.page.getByText("3 left").waitFor();
+  const [entry, ...more] = scripts();
+  expect(entry).toMatch(/^\/assets\/index-/);
+  expect(more).toEqual([]);
+  expect(await readFile(join(spa.built, entry ?? ""), "utf8")).not.toContain("attachShadow");
+
+  await tasks.first().click();
+  await guest.page.getByRole("group", { name: /How do you like Evenly so far/ }).waitFor();
+  expect(scripts().join()).toMatch(/earshot-asker.*earshot-ui/);
+
+  await guest.page.getByRole("radio", { name: "5: Very satisfied" }).click();
+  await guest.page.getByRole("heading", { name: "On to the next one" }).waitFor();
+  expect(await collector.hasStored("response", 1)).toMatchObject([
+    { touchpoint: { id: "third-task", stage: "onboarding" }, complete: true, test: false, answers: [{ value: 5 }] },
+  ]);
+  expect(guest.complaints).toEqual([]);
+});
