@@ -18,7 +18,7 @@ const compiled = ".cache/esm";
 const js = (source) => `${compiled}/${source.replace(/\.ts$/, ".js")}`;
 
 const packages = [/^preact/, /^zod/, /^idb-keyval/];
-const small = { ecma: 2020, compress: { passes: 3 } };
+const small = { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } };
 const minify = terser({ ...small, module: true });
 
 /** The files that lie beside the script, by what the script calls them. */

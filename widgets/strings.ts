@@ -43,7 +43,7 @@ export const strings: Strings = {
   saving: "Saving your answer…",
   thanks: "Thank you. We read every answer.",
   savedOffline: "Saved. It will be sent when you are back online.",
-  keepOpen: "Please keep this page open: your answer will be sent when you are back online.",
+  keepOpen: "Please keep this page open. It will be sent when you are back online.",
   notSaved: "Your answer could not be saved.",
   noRoom: "This browser has no room left for it.",
 };

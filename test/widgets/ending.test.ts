@@ -50,7 +50,7 @@ test.each<[Receipt, string]>([
   [{ stored: "durable", online: false }, "Saved. It will be sent when you are back online."],
   [
     { stored: "memory", online: false },
-    "Please keep this page open: your answer will be sent when you are back online.",
+    "Please keep this page open. It will be sent when you are back online.",
   ],
 ])("says what becomes of an answer given offline: %o", async (receipt, words) => {
   await answered({ receipt });

@@ -23,7 +23,8 @@ span { display: block; writing-mode: vertical-rl; rotate: 180deg }
 .tab:hover { color: var(--ink) }
 .tab:active { color: var(--accent-ink) }
 @media (pointer: coarse) {
-  .tab::before { content: ""; position: absolute; inset: 0; inset-inline-start: -12px }
+  .tab { padding-inline: 4px }
+  .tab::before { content: ""; position: absolute; inset: 0; inset-inline-start: -20px }
 }
 `;
 

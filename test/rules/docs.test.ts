@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { sdk } from "../../src/client/sdk.js";
+import { normalize } from "../../src/config/normalize.js";
+import { operators } from "../../src/lib/holds.js";
+import { batch, batchReply, record, touchpointsConfig } from "../../src/schema/index.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const blocks = (path: string, language: string) =>
+  [...read(path).matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, "g"))].map(([, code]) => code ?? "");
+
+describe.each(["README.md", "docs/touchpoints.md"])("each touchpoints.json in %s", (path) => {
+  test.each(blocks(path, "json").map((json) => [json]))("%# is one", (json) => {
+    const config = JSON.parse(json);
+    expect(touchpointsConfig.safeParse(config).error).toBeUndefined();
+    const complaints: string[] = [];
+    expect(normalize(config, (line) => complaints.push(line)).touchpoints).toHaveLength(config.touchpoints.length);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test("the examples of the wire are what the collector takes and gives", () => {
+  const [request, reply] = blocks("docs/wire.md", "json").map((json) => JSON.parse(json));
+  const { batch: records } = batch.parse(request);
+  expect(records.map((each) => record.parse(each))).toEqual(request.batch);
+  expect(batchReply.parse(reply)).toEqual(reply);
+});
+
+test("every matcher is documented", () => {
+  for (const operator of operators) expect(read("docs/touchpoints.md")).toMatch(new RegExp(`\\b${operator}\\b`));
+});
+
+test("the README states the sizes that the build has", () => {
+  const script = join(root, "dist/script");
+  const kilobytes = (name: string) => {
+    const file = readdirSync(script).find((each) => each.replace(/\.[\w-]{8}\.js$/, ".js") === name) ?? name;
+    const bytes = brotliCompressSync(readFileSync(join(script, file)), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    }).length;
+    return `${(bytes / 1000).toFixed(1)} kB`;
+  };
+  for (const name of ["earshot.js", "earshot-asker.js", "earshot-ui.js"]) {
+    const row = read("README.md").match(new RegExp(`\\| \`${name}\`.*`))?.[0];
+    expect(row).toContain(`| ${kilobytes(name)} |`);
+  }
+  expect(read("README.md")).toContain(`**Light.** ${kilobytes("earshot.js")}`);
+});
+
+test("the version that batches tell is the package's", () => {
+  expect(sdk).toBe(`earshot/${JSON.parse(read("package.json")).version}`);
+});
+
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...readdirSync(join(root, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+test.each(pages)("the links in %s lead somewhere", (page) => {
+  const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => target ?? "");
+  expect(targets.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);
+});
