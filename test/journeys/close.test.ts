@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import type { TouchpointConfig } from "../../src/model/touchpoints-config.js";
 import { launchVisitor, type Visitor } from "../helpers/chromium.js";
 import { type CollectorSite, openCollectorSite } from "../helpers/collector-site.js";
+import { freeDatabases } from "../helpers/databases.js";
 import { takeFootprints } from "../helpers/footprint.js";
 import { enterAsGuest, type Guest } from "../helpers/guest.js";
 import { guestPage, sdkTag } from "../helpers/guest-page.js";
@@ -66,21 +67,6 @@ async function isClean(guest: Guest): Promise<void> {
   expect(await guest.page.content()).toBe(html);
   expect(await guest.page.evaluate(async () => (await navigator.locks.query()).held)).toEqual([]);
 }
-
-/** Deleting waits for open connections: it tells of the first that does not go. */
-const freeDatabases = ({ page }: Guest) =>
-  page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name = "" }) => name);
-    const deleted = names.map(
-      (name) =>
-        new Promise((resolve) => {
-          const deleting = indexedDB.deleteDatabase(name);
-          deleting.onsuccess = () => resolve("deleted");
-          deleting.onblocked = () => resolve("blocked");
-        }),
-    );
-    return Promise.all(deleted);
-  });
 
 const asIs = () => {};
 
