@@ -43,9 +43,8 @@ export function indexedDbStore(name: string): Store {
         forget();
         return begin();
       });
-      const committed = promisifyRequest(store.transaction);
-      // Whatever `work` meets first is the better word on what went wrong; this one must not go unheard either.
-      const [result] = await Promise.all([work(store), committed]);
+      // Whatever `work` meets first is the better word on what went wrong; the other must not go unheard either.
+      const [result] = await Promise.all([work(store), committed(store.transaction)]);
       return result;
     } finally {
       // What was under way at the close is still written down: the reply to a batch, an answer just given.
@@ -70,8 +69,14 @@ export function indexedDbStore(name: string): Store {
       transact("readwrite", async (store) => {
         const values = await Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
         const { put = [], remove = [], result } = decide(values);
-        for (const [key, value] of put) store.put(value, key);
-        for (const key of remove) store.delete(key);
+        try {
+          for (const [key, value] of put) store.put(value, key);
+          for (const key of remove) store.delete(key);
+        } catch (error) {
+          // A value that can't be stored throws here, and those before it would be committed without it.
+          store.transaction.abort();
+          throw error;
+        }
         return result;
       }),
 
@@ -80,6 +85,14 @@ export function indexedDbStore(name: string): Store {
       forget();
     },
   };
+}
+
+/** A failed request reaches the transaction before it has a reason to tell: only the end of it is asked. */
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error("IndexedDB took the change back"));
+  });
 }
 
 function open(name: string, onLost: () => void): Promise<IDBDatabase> {
