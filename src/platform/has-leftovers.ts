@@ -10,9 +10,15 @@ export function hasLeftovers(name: string): Promise<boolean> {
       opening.onerror = no;
       opening.onsuccess = () => {
         const db = opening.result;
-        const count = db.transaction(OBJECT_STORE).objectStore(OBJECT_STORE).count(IDBKeyRange.bound("r/", "r/\uffff"));
-        count.onsuccess = () => resolve(count.result > 0);
-        count.onerror = no;
+        try {
+          const store = db.transaction(OBJECT_STORE).objectStore(OBJECT_STORE);
+          const count = store.count(IDBKeyRange.bound("r/", "r/\uffff"));
+          count.onsuccess = () => resolve(count.result > 0);
+          count.onerror = no;
+        } catch {
+          // A database of that name that isn't ours.
+          no();
+        }
         db.close();
       };
     } catch {
