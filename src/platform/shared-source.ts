@@ -9,7 +9,8 @@ export function sharedSource<T>(start: (tell: (detail: T) => void) => Unsubscrib
     const listener = (detail: T) => fn(detail);
     listeners.add(listener);
     stop ??= start((detail) => {
-      for (const each of [...listeners]) each(detail);
+      // The set itself, not a copy: who stops listening meanwhile is told no more.
+      for (const each of listeners) each(detail);
     });
     return () => {
       if (!listeners.delete(listener) || listeners.size > 0) return;
