@@ -21,13 +21,14 @@ export async function request(url: string, init: RequestInit, { timeoutMs, maxBy
   }
 }
 
-async function read(reply: Response, maxBytes: number, tooLong: () => void): Promise<string> {
+async function read(reply: Response, maxBytes: number, tooLong: () => unknown): Promise<string> {
   const reader = reply.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
   for (;;) {
     const { done = true, value } = (await reader?.read()) ?? {};
     if (done) return text;
     text += value;
-    if (text.length > maxBytes) tooLong();
+    // Thrown, for a reply that has wholly arrived is past giving up.
+    if (text.length > maxBytes) throw tooLong();
   }
 }
