@@ -10,6 +10,7 @@ const steps = [
   ["format and lint", "biome", "check"],
   ["types", "npm", "run", "--silent", "types"],
   ["sizes", "npm", "run", "--silent", "size"],
+  ["package", "publint", "--strict"],
   ["tests", "vitest", "run", "--config", "test/vitest.config.ts", ...process.argv.slice(2)],
 ];
 

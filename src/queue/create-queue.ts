@@ -6,7 +6,7 @@ import { asCounters, type Counters, isEntry, queued, type Sent } from "./entry.j
 
 /** Answers first: what only counts views and closings must leave room for what people said. */
 const MAX_RECORDS = { response: 200, other: 150 };
-const MAX_RECORD_BYTES = 16 * 1024;
+const MAX_RECORD_BYTES = 48 * 1024;
 const MAX_DEAD = 20;
 
 const COUNTERS = "m/counters";
