@@ -3,13 +3,16 @@ import { createPage } from "./create-page.js";
 import { hasLeftovers } from "./has-leftovers.js";
 import { request } from "./request.js";
 
+/** The longest that a browser's timer can wait, some 25 days; a longer one rings at once. */
+const MAX_DELAY_MS = 2 ** 31 - 1;
+
 /** What listening takes, as a browser gives it. */
 export function listeningPorts(): ListeningPorts {
   return {
     clock: {
       now: Date.now,
       after(delayMs, fn) {
-        const timer = setTimeout(fn, delayMs);
+        const timer = setTimeout(fn, Math.min(delayMs, MAX_DELAY_MS));
         return () => clearTimeout(timer);
       },
     },
