@@ -65,7 +65,7 @@ export function createClient(
   }
 
   return {
-    track: (name, properties = {}) => soon((ready) => ready.track(name, properties)),
+    track: (name, properties) => soon((ready) => ready.track(name, properties ?? {})),
     identify: (userId, traits) => soon((ready) => ready.identify(userId, traits)),
     ask: (id, options) => later((asker) => asker.ask(id, options), false),
     on,

@@ -81,6 +81,7 @@ export function createEngine(
 
   const undo = new Set<Unsubscribe>();
   function later(delayMs: number, work: () => Promise<unknown>): void {
+    if (closed) return;
     const cancel = clock.after(delayMs, () => {
       undo.delete(cancel);
       quietly(work());

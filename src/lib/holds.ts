@@ -10,6 +10,7 @@ const text = (test: (actual: string, wanted: string) => boolean): Test => {
 const order = (test: (actual: never, wanted: never) => boolean): Test => {
   return (actual, wanted) => typeof actual === typeof wanted && test(actual as never, wanted as never);
 };
+const holdsText = text((actual, wanted) => actual.includes(wanted));
 const among: Test = (actual, wanted) => Array.isArray(wanted) && wanted.includes(actual);
 
 const TESTS: Readonly<Record<string, Test>> = {
@@ -23,7 +24,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   lte: order((actual, wanted) => actual <= wanted),
   exists: (actual, wanted) => (actual !== undefined) === wanted,
   glob: text((actual, wanted) => glob(wanted, actual)),
-  contains: (actual, wanted) => (Array.isArray(actual) ? actual : String(actual)).includes(wanted as string),
+  contains: (actual, wanted) => (Array.isArray(actual) ? actual.includes(wanted) : holdsText(actual, wanted)),
   startsWith: text((actual, wanted) => actual.startsWith(wanted)),
   endsWith: text((actual, wanted) => actual.endsWith(wanted)),
 };
