@@ -39,9 +39,13 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
         const prompt = await admit();
         if (!prompt || closed) leave();
         else {
+          let over = false;
           showing = renderer.show({
             ...prompt,
             closed(how) {
+              // Said twice by a host's own renderer, it would free the place of the next prompt.
+              if (over) return;
+              over = true;
               leave();
               prompt.closed(how);
             },
