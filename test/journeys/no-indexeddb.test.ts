@@ -29,6 +29,18 @@ function refuse(): void {
   };
 }
 
+function squat(): void {
+  const open = IDBFactory.prototype.open;
+  // Somebody has a database of that name, with nothing in it.
+  IDBFactory.prototype.open = function (name) {
+    const theirs = open.call(this, name, 1);
+    theirs.onsuccess = () => theirs.result.close();
+    return open.call(this, name, 1);
+  };
+  // What an earlier page has left is looked for at once.
+  Math.random = () => 0;
+}
+
 function takeAway(): void {
   Object.defineProperty(window, "indexedDB", { value: undefined });
 }
@@ -36,6 +48,7 @@ function takeAway(): void {
 test.each([
   ["throws", forbid, "The operation is insecure."],
   ["fails", refuse, /version/],
+  ["holds somebody else's database", squat, /not found/],
   ["is not there", takeAway, /undefined/],
 ])("where IndexedDB %s, the answer is kept in memory and still arrives", async (_, spoil, cause) => {
   const collector = await openCollectorSite();
