@@ -41,7 +41,7 @@ async function live(store: Store, steps: readonly Step[]): Promise<void> {
     const sent = onTheWay[each.tab];
 
     if (each.do === "put") {
-      const stored = await queue.put(say(each.id, each.rev, each.long ? "x".repeat(17_000) : "fine"));
+      const stored = await queue.put(say(each.id, each.rev, each.long ? "x".repeat(48 * 1024) : "fine"));
       const before = kept.get(each.id);
       const old = before !== undefined && before >= each.rev;
       expect(stored === "none").toBe(each.long && !old);

@@ -106,10 +106,10 @@ describe.each([
     expect([counters.submitted, counters.dropped, queued(counters)]).toEqual([202, 2, 200]);
   });
 
-  test("a record over 16 KiB is refused, and its earlier revision kept", async () => {
+  test("a record over 48 KiB is refused, and its earlier revision kept", async () => {
     const { queue } = opened();
     await queue.put(say("a", 1));
-    expect(await queue.put(say("a", 2, "é".repeat(8_192)))).toBe("none");
+    expect(await queue.put(say("a", 2, "é".repeat(24 * 1024)))).toBe("none");
     expect(await waiting(queue)).toEqual([["a", 1]]);
     expect(queued(await queue.counters())).toBe(1);
   });
