@@ -97,7 +97,6 @@ export interface HttpLimits {
   readonly maxBytes: number;
 }
 
-/** Rejects with `network`, `timeout` or `too_long` as the message of the error when there is no reply to read. */
 /** Fetches a text. Rejects like `Post`. */
 export type Get = (url: string, limits: HttpLimits) => Promise<HttpReply>;
 

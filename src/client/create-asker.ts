@@ -26,11 +26,15 @@ export function createAsker(seat: Seat): Asker {
   const { ports, plan, emit, facts, storeName } = seat;
   const newId = uuidV7(ports.clock.now, ports.randomBytes);
 
+  let closed = false;
   let opened: ReturnType<Storage> | undefined;
   const storage: Storage = () => {
     opened ??= ports
       .openStore(storeName, (cause) => emit("degraded", { cause }))
-      .then((store) => ({ store, queue: createQueue(store) }));
+      .then((store) => {
+        if (closed) store.close();
+        return { store, queue: createQueue(store) };
+      });
     return opened;
   };
 
@@ -73,6 +77,7 @@ export function createAsker(seat: Seat): Asker {
     refresh: tabs.place,
 
     close() {
+      closed = true;
       tabs.close();
       stage.close();
       delivery.close();

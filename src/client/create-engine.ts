@@ -75,7 +75,8 @@ export function createEngine(
     later(0, async () => {
       const candidates = due.sort((a, b) => b.touchpoint.priority - a.touchpoint.priority);
       due = [];
-      await (await asker()).askFirstOf(candidates);
+      const ready = await asker();
+      if (!closed) await ready.askFirstOf(candidates);
     });
   }
 

@@ -36,7 +36,8 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
       taken = true;
       try {
         const renderer = await loadRenderer();
-        const prompt = await admit();
+        // Closed meanwhile: nothing may be written down as shown that nobody will see.
+        const prompt = closed ? undefined : await admit();
         if (!prompt || closed) leave();
         else {
           let over = false;

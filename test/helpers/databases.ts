@@ -15,3 +15,19 @@ export function freeDatabases({ page }: Guest): Promise<("deleted" | "blocked")[
     return Promise.all(deleted);
   });
 }
+
+/** Touchpoints that this device believes to have shown. */
+export function rememberedIn({ page }: Guest): Promise<string[]> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    const [{ name = "" } = {}] = await indexedDB.databases();
+    if (!name) return [];
+    const db = await done(indexedDB.open(name));
+    const history = await done(db.transaction("q").objectStore("q").get("m/history"));
+    db.close();
+    return Object.keys(history?.touchpoints ?? {});
+  });
+}

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import type { TouchpointConfig } from "../../src/model/touchpoints-config.js";
 import { launchVisitor, type Visitor } from "../helpers/chromium.js";
 import { type CollectorSite, openCollectorSite } from "../helpers/collector-site.js";
-import { freeDatabases } from "../helpers/databases.js";
+import { freeDatabases, rememberedIn } from "../helpers/databases.js";
 import { takeFootprints } from "../helpers/footprint.js";
 import { enterAsGuest, type Guest } from "../helpers/guest.js";
 import { guestPage, sdkTag } from "../helpers/guest-page.js";
@@ -128,6 +128,39 @@ test("closed while a batch is on its way: it is settled, and nothing is left", a
   await guest.page.reload();
   expect(await guest.call("stats")).toMatchObject({ queued: 0 });
   expect(arrived).toBe(1);
+});
+
+test.each(["earshot-asker", "earshot-ui"])("closed while %s is on its way: nothing comes after", async (file) => {
+  const guest = await enterAsGuest(visitor, takeFootprints);
+  await guest.page.addInitScript(() => {
+    window.earshot = [
+      ["on", "decision", () => document.documentElement.setAttribute("data-decided", "")],
+      ["track", "paid"],
+    ];
+  });
+  let address = "";
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await guest.page.route(`**/${file}.*.js`, async (route) => {
+    address = route.request().url();
+    await held;
+    await route.continue();
+  });
+  await guest.page.goto(site.origin);
+  await until(() => address);
+  // The wing is waited for with a prompt in hand.
+  if (file === "earshot-ui") await guest.page.locator("[data-decided]").waitFor();
+
+  await guest.call("close");
+  await guest.page.evaluate(() => document.documentElement.removeAttribute("data-decided"));
+  release();
+  // Whoever waited for it before us goes on before us.
+  await guest.page.evaluate(`import(${JSON.stringify(address)}).then(() => {})`);
+  expect(await rememberedIn(guest)).toEqual([]);
+  await isClean(guest);
+  expect(guest.lines).toEqual([]);
 });
 
 test("closed before it has begun: nothing comes after", async () => {
