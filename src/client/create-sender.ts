@@ -15,6 +15,8 @@ const OTHER_TAB_MS = 1_000;
 const PROBE_MS = { first: 5 * 60_000, last: 6 * 3_600_000 };
 /** What settles a record; at any other word it is tried again later. */
 const FINAL = ["accepted", "duplicate", "erased", "rejected"];
+/** One record refused alone is at fault itself; more in a row, with nothing taken between them, and the set-up is. */
+const REFUSED_IN_A_ROW = 2;
 /** A longer wait was never asked for: the clock has been set back. */
 const MAX_WAIT_MS = 25 * 3_600_000;
 
@@ -44,6 +46,7 @@ export function createSender(
   let fails = 0;
   let probeMs = PROBE_MS.first;
   let batchRecords = BATCH.records;
+  let refused = 0;
   let running: Promise<void> | undefined;
   let again = false;
   let closed = false;
@@ -93,7 +96,10 @@ export function createSender(
       case "split":
         lastError = verdict.reason;
         batchRecords = Math.ceil(sent.length / 2);
-        if (sent.length === 1) await settle(queue, sent, rejectAll(sent, verdict.reason));
+        if (sent.length > 1) return true;
+        if (refused >= REFUSED_IN_A_ROW) return suspend(verdict.reason);
+        refused += 1;
+        await settle(queue, sent, rejectAll(sent, verdict.reason));
         return true;
       case "suspend":
         return suspend(verdict.reason);
@@ -128,7 +134,7 @@ export function createSender(
     if (state === "suspended") emit("resumed", {});
     state = "sending";
     lastError = undefined;
-    fails = 0;
+    fails = refused = 0;
     probeMs = PROBE_MS.first;
     batchRecords = Math.min(BATCH.records, batchRecords * 2);
     return true;
@@ -147,7 +153,10 @@ export function createSender(
     if (lastError !== reason)
       log(`the collector answered ${reason}: is its address right? Answers are kept meanwhile.`);
     lastError = reason;
+    refused = 0;
     emit("suspended", { reason });
+    // Whoever wanted a flush sooner didn't know this.
+    alarm.off();
     wake(probeMs);
     probeMs = Math.min(PROBE_MS.last, probeMs * 2);
     return rest("suspended");

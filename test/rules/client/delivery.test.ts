@@ -76,6 +76,20 @@ test("one record that the endpoint can't read doesn't hold up the others", async
   expect(await earshot.stats()).toMatchObject({ delivered: 1, rejected: 1, queued: 0 });
 });
 
+test("an endpoint that refuses whatever it is sent costs two records at most, then nothing more is tried", async () => {
+  const { device, earshot, renderer } = earshotOn(testDevice(), { touchpoints: [npsTouchpoint("a")] });
+  device.page.setOnline(false);
+  for (let i = 0; i < 10; i++) {
+    await earshot.ask("a");
+    renderer.prompt()?.closed("closed");
+  }
+  device.collector.fail(...Array.from({ length: 20 }, () => () => ({ status: 400 })));
+  device.page.setOnline(true);
+  await device.clock.advance(60_000);
+
+  expect(await earshot.stats()).toMatchObject({ rejected: 2, queued: 18, state: "suspended", lastError: "HTTP 400" });
+});
+
 test("a record that the collector rejects by name is put aside, the rest is delivered", async () => {
   const { device, earshot } = await answered((batch) => ({
     body: JSON.stringify({
