@@ -11,6 +11,8 @@ type Result = Record<string, never> & { [key: string]: unknown };
 /** Chromium spoken to in its own protocol, with nothing switched on that would slow the page under test down. */
 export interface Pipe {
   send(method: string, params?: object, sessionId?: string): Promise<Result>;
+  /** Hears what the browser tells without being asked. */
+  on(method: string, fn: (params: never) => void): void;
   close(): Promise<void>;
 }
 
@@ -23,13 +25,15 @@ export function openPipe(): Pipe {
   const [input, output] = [chromium.stdio[3] as Writable, chromium.stdio[4] as Readable];
 
   const waiting = new Map<number, { resolve(result: Result): void; reject(error: Error): void }>();
+  const listeners = new Map<string, (params: never) => void>();
   let last = 0;
   let rest = "";
   output.setEncoding("utf8").on("data", (text: string) => {
     const messages = (rest + text).split("\0");
     rest = messages.pop() ?? "";
     for (const message of messages) {
-      const { id, result, error } = JSON.parse(message);
+      const { id, result, error, method, params } = JSON.parse(message);
+      if (method) listeners.get(method)?.(params as never);
       if (error) waiting.get(id)?.reject(new Error(error.message));
       else waiting.get(id)?.resolve(result);
       waiting.delete(id);
@@ -42,6 +46,7 @@ export function openPipe(): Pipe {
       input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     },
+    on: (method, fn) => void listeners.set(method, fn),
     async close() {
       chromium.kill("SIGKILL");
       await ended;

@@ -48,10 +48,7 @@ test("nothing more is taken while the last answer is being saved", async () => {
 
 test.each<[Receipt, string]>([
   [{ stored: "durable", online: false }, "Saved. It will be sent when you are back online."],
-  [
-    { stored: "memory", online: false },
-    "Please keep this page open. It will be sent when you are back online.",
-  ],
+  [{ stored: "memory", online: false }, "Please keep this page open. It will be sent when you are back online."],
 ])("says what becomes of an answer given offline: %o", async (receipt, words) => {
   await answered({ receipt });
   await expect.element(page.getByText(THANKS)).toBeVisible();
