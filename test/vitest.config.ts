@@ -53,7 +53,9 @@ export default defineConfig({
           include: ["test/journeys/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // After the others: browsers, servers and databases of their own keep two cores busy.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
