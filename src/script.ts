@@ -42,8 +42,11 @@ function start({ src, dataset }: HTMLScriptElement, queued: readonly QueuedCall[
 
   const earshot = createClient(ports, loadAsker, loadSetup(ports, dataset));
   const push = (...calls: QueuedCall[]) => {
-    for (const [method, ...args] of calls)
-      (earshot[method] as ((...args: unknown[]) => unknown) | undefined)?.(...args);
+    for (const call of calls) {
+      // Whatever the page has put there, it is not for us to throw.
+      const [method, ...args] = Array.isArray(call) ? (call as QueuedCall) : [];
+      if (method && Object.hasOwn(earshot, method)) (earshot[method] as (...args: unknown[]) => unknown)(...args);
+    }
   };
   push(...queued);
   return { ...earshot, push };

@@ -122,7 +122,7 @@ test("calls made before the script was there are replayed in their order; push g
   const queued = `<script>window.earshot = [
     ["identify", "u_42", { plan: "pro" }],
     ["track", "paid", { total: 39 }],
-    ["noSuchMethod", 1],
+    ["noSuchMethod", 1], "track", {}, null,
     ["track", "paid", { total: 41 }]
   ]</script>`;
   const guest = await visit({ "/": guestPage(queued + tag) });
