@@ -9,7 +9,8 @@ import type { Send } from "../transport/create-transport.js";
 import { createSender } from "./create-sender.js";
 import type { Storage } from "./storage.js";
 
-const BACK_ONLINE_MS = 5_000;
+/** All who come back online, or to the tab, should not come at once. */
+const COME_BACK_MS = 5_000;
 /** What isn't a finished response waits for company, or for the page to be left: one request instead of three. */
 const COMPANY_MS = 5_000;
 
@@ -26,10 +27,16 @@ export function createDelivery(ports: Ports, storage: Storage, send: Send, lockN
   const { clock, log, page, random } = ports;
   const sender = createSender(ports, storage, send, lockName, emit);
 
+  function comeBack(): void {
+    sender.forgive();
+    sender.wake(random() * COME_BACK_MS);
+  }
+
   const undo = [
-    page.on("online", () => {
-      sender.forgive();
-      sender.wake(random() * BACK_ONLINE_MS);
+    page.on("online", comeBack),
+    // In the background the waits are longer, and the browser stretches them further.
+    page.on("visibility", () => {
+      if (page.visible() && sender.state().state === "waiting" && sender.isWaiting()) comeBack();
     }),
     page.on("leave", () => {
       if (sender.isWaiting() && sender.state().state !== "suspended") void sender.flush();

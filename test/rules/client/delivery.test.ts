@@ -116,6 +116,22 @@ test("back online: sent within five seconds", async () => {
   expect(await earshot.stats()).toMatchObject({ queued: 0 });
 });
 
+test("back in the tab: what waits is sent within five seconds, however long the waits had become", async () => {
+  let down = true;
+  const { device, earshot } = await answered(
+    ...Array.from({ length: 100 }, () => () => (down ? "network" : { status: 204 })),
+  );
+  device.page.setVisible(false);
+  await device.clock.advance(3 * 3_600_000);
+  down = false;
+  await device.clock.advance(5_000);
+  expect(await earshot.stats()).toMatchObject({ queued: 2, state: "waiting" });
+
+  device.page.setVisible(true);
+  await device.clock.advance(5_000);
+  expect(await earshot.stats()).toMatchObject({ queued: 0 });
+});
+
 test("an empty queue sets no timer", async () => {
   const { device } = await answered();
   await device.clock.advance(10_000);
