@@ -10,7 +10,8 @@ const MAX_NAME = 100;
 export function cleanTraits(traits: Properties): Record<string, Scalar> {
   const kept: Record<string, Scalar> = {};
   let bytes = 0;
-  for (const [key, value] of Object.entries(traits).slice(0, MAX_KEYS)) {
+  for (const [key, value] of Object.entries(traits)) {
+    if (Object.keys(kept).length === MAX_KEYS) break;
     const clean = typeof value === "string" ? cleanText(value) : value;
     if (!["string", "number", "boolean"].includes(typeof clean) || Number.isNaN(clean) || !isName(key)) continue;
     const size = utf8Length(JSON.stringify({ [key]: clean }));
