@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
+import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { sdk } from "../../src/client/sdk.js";
 import { normalize } from "../../src/config/normalize.js";
 import { operators } from "../../src/lib/holds.js";
+import { nps } from "../../src/metrics/index.js";
 import { batch, batchReply, record, touchpointsConfig } from "../../src/schema/index.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -28,6 +30,50 @@ test("the examples of the wire are what the collector takes and gives", () => {
   const { batch: records } = batch.parse(request);
   expect(records.map((each) => record.parse(each))).toEqual(request.batch);
   expect(batchReply.parse(reply)).toEqual(reply);
+});
+
+/** What people read. */
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...readdirSync(join(root, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+/** Names that a snippet takes as given. */
+const GIVEN = `declare const config: import("earshot").TouchpointsConfig; declare const tasks: { done(): unknown[] };`;
+
+test("every snippet of TypeScript compiles against the package", () => {
+  const folder = join(root, ".cache/snippets");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const files = pages.flatMap((page) =>
+    blocks(page, "ts").map((code, i) => {
+      const file = join(folder, `${page.replaceAll(/\W/g, "-")}-${i}.ts`);
+      writeFileSync(file, `${GIVEN}\n${code}\nexport {};\n`);
+      return file;
+    }),
+  );
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    noEmit: true,
+    types: [],
+  });
+  const complaints = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+  expect(files.length).toBeGreaterThan(2);
+  expect(complaints).toEqual([]);
+});
+
+test("the scores that the docs name are the scores", () => {
+  expect(nps({ 10: 40, 9: 25, 8: 20, 6: 10, 0: 5 }).score).toBe(50);
+  const { score, interval } = nps({ 10: 13, 8: 4, 3: 3 });
+  expect([score, ...(interval ?? []).map(Math.round)]).toEqual([50, 13, 74]);
 });
 
 test("every matcher is documented", () => {
@@ -54,13 +100,6 @@ test("the version that batches tell is the package's", () => {
   expect(sdk).toBe(`earshot/${JSON.parse(read("package.json")).version}`);
 });
 
-const pages = [
-  "README.md",
-  "CONTRIBUTING.md",
-  ...readdirSync(join(root, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-];
 test.each(pages)("the links in %s lead somewhere", (page) => {
   const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => target ?? "");
   expect(targets.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);
