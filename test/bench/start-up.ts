@@ -91,11 +91,12 @@ async function compare(slowDown: number): Promise<Record<string, string>[]> {
     return {
       CPU: `1/${slowDown}`,
       page: name,
-      "of it, first run of scripts": ms(median(own, "scriptMs")),
+      "of it, scripts": ms(median(own, "scriptMs")),
       "main thread": ms(taskOf(path)),
       "more than the page": ms(taskOf(path) - taskOf("/page")),
       "more than any script": ms(taskOf(path) - taskOf("/any-script")),
       ratio: (taskOf(path) / taskOf("/page")).toFixed(2),
+      "longest script": ms(Math.max(...own.map(({ longestMs }) => longestMs))),
       "long tasks a load": (own.reduce((sum, each) => sum + each.longTasks, 0) / LOADS).toFixed(2),
     };
   });

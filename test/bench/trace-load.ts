@@ -6,7 +6,9 @@ export interface Load {
   readonly mainMs: number;
   /** Of these, running scripts for the first time. */
   readonly scriptMs: number;
-  /** Tasks of over 50 ms of time that passed. */
+  /** Milliseconds of time that passed in the longest piece of script. */
+  readonly longestMs: number;
+  /** Tasks of over 50 ms of time that passed, whoever's. */
   readonly longTasks: number;
 }
 
@@ -24,6 +26,7 @@ interface TraceEvent {
 }
 
 const LONG_TASK_US = 50_000;
+const PIECES = ["EvaluateScript", "FunctionCall", "RunMicrotasks"];
 
 /**
  * Loads an address in a fresh context and reads from the browser's own trace what its main thread did. Nothing is
@@ -71,6 +74,7 @@ function summarise(events: readonly TraceEvent[], url: string): Load {
   return {
     mainMs: milliseconds(tasks),
     scriptMs: milliseconds(main.filter(({ name }) => name === "EvaluateScript")),
+    longestMs: Math.max(0, ...main.map(({ name, dur = 0 }) => (PIECES.includes(name) ? dur / 1000 : 0))),
     longTasks: tasks.filter(({ dur = 0 }) => dur > LONG_TASK_US).length,
   };
 }
