@@ -1,4 +1,5 @@
 import { own } from "../lib/own.js";
+import { restOf } from "../lib/rest-of.js";
 import type { Facts } from "../model/condition.js";
 import type { Page } from "../ports.js";
 import type { Person } from "./person.js";
@@ -15,9 +16,11 @@ const PAGE: Readonly<Record<string, (page: Page) => unknown>> = {
 /** Looks facts up when they are asked for, so that they are never stale and cost nothing until then. */
 export function createFacts(page: Page, person: () => Person): Facts {
   return (name) => {
-    const [room, rest] = [name.slice(0, name.indexOf(".") + 1), name.slice(name.indexOf(".") + 1)];
-    if (room === "user.") return rest === "id" ? person().userId : own(person().traits, rest);
-    if (name.startsWith("page.query.")) return page.address()?.searchParams.get(name.slice(11)) ?? undefined;
+    if (name === "user.id") return person().userId;
+    const trait = restOf("user.", name);
+    if (trait !== undefined) return own(person().traits, trait);
+    const parameter = restOf("page.query.", name);
+    if (parameter !== undefined) return page.address()?.searchParams.get(parameter) ?? undefined;
     return (own(PAGE, name) as ((page: Page) => unknown) | undefined)?.(page);
   };
 }

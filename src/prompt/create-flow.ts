@@ -1,5 +1,6 @@
 import { holds } from "../lib/holds.js";
 import { own } from "../lib/own.js";
+import { restOf } from "../lib/rest-of.js";
 import type { Facts } from "../model/condition.js";
 import type { Flow } from "../model/prompt.js";
 import type { Touchpoint } from "../model/touchpoint.js";
@@ -8,8 +9,10 @@ import type { Touchpoint } from "../model/touchpoint.js";
 export function createFlow({ questions, endings }: Touchpoint, facts: Facts): Flow {
   const known =
     (values: object): Facts =>
-    (name) =>
-      name.startsWith("answer.") ? own(values, name.slice(7)) : facts(name);
+    (name) => {
+      const question = restOf("answer.", name);
+      return question === undefined ? facts(name) : own(values, question);
+    };
 
   return {
     next(after, values) {

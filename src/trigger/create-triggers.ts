@@ -1,5 +1,6 @@
 import { holds } from "../lib/holds.js";
 import { own } from "../lib/own.js";
+import { restOf } from "../lib/rest-of.js";
 import type { Facts } from "../model/condition.js";
 import type { Unsubscribe } from "../model/events.js";
 import type { Properties } from "../model/json.js";
@@ -81,5 +82,8 @@ function causeOf(trigger: Trigger): string {
 }
 
 function withEvent(facts: Facts, properties: Properties): Facts {
-  return (name) => (name.startsWith("event.") ? own(properties, name.slice(6)) : facts(name));
+  return (name) => {
+    const property = restOf("event.", name);
+    return property === undefined ? facts(name) : own(properties, property);
+  };
 }
