@@ -44,7 +44,7 @@ export function createAsker(seat: Seat): Asker {
   const stage = createStage(seat.loadRenderer, ports.log);
   const prompting = createPrompting({ ports, plan, stage, visitor, delivery, person: seat.person, newId, emit });
   const tabs = createTabs(ports, plan, facts, seat.loadRenderer, (touchpoint) => {
-    prompting.ask(touchpoint, "tab", facts, "opened").catch((error) => ports.log(messageOf(error)));
+    prompting.ask({ touchpoint, cause: "tab", facts }, "opened").catch((error) => ports.log(messageOf(error)));
   });
 
   const ids = () => plan.touchpoints.map((touchpoint) => touchpoint.id);
@@ -52,12 +52,12 @@ export function createAsker(seat: Seat): Asker {
 
   return {
     async askFirstOf(due) {
-      for (const each of due) await prompting.ask(each.touchpoint, each.cause, each.facts, "due");
+      for (const each of due) await prompting.ask(each, "due");
     },
 
     async ask(id, { respectLimits } = {}) {
       const touchpoint = find(id);
-      if (touchpoint) return prompting.ask(touchpoint, "manual", facts, respectLimits ? "due" : "asked");
+      if (touchpoint) return prompting.ask({ touchpoint, cause: "manual", facts }, respectLimits ? "due" : "asked");
       ports.log(`ask("${id}"): there is no such touchpoint. There are: ${ids().join()}`);
       return false;
     },

@@ -15,6 +15,7 @@ import { createFlow } from "../prompt/create-flow.js";
 import type { Stage } from "../prompt/create-stage.js";
 import { contextOf } from "../response/context-of.js";
 import { createRecords } from "../response/create-records.js";
+import type { Due } from "../trigger/create-triggers.js";
 import type { Delivery } from "./create-delivery.js";
 import type { Visitor } from "./create-visitor.js";
 import type { Person } from "./person.js";
@@ -24,7 +25,7 @@ export type Wanted = "due" | "asked" | "opened";
 
 export interface Prompting {
   /** Shows the touchpoint if it may be shown. Resolves with whether it is on screen. */
-  ask(touchpoint: Touchpoint, cause: string, facts: Facts, wanted: Wanted): Promise<boolean>;
+  ask(due: Due, wanted: Wanted): Promise<boolean>;
   explain(touchpoint: Touchpoint, facts: Facts): Promise<Decision>;
 }
 
@@ -53,13 +54,7 @@ export function createPrompting(parts: PromptingParts): Prompting {
   const { ports, plan, stage, visitor, delivery, person, newId, emit } = parts;
   const { clock, page } = ports;
 
-  function judge(
-    touchpoint: Touchpoint,
-    facts: Facts,
-    history: History,
-    promptOpen: boolean,
-    wanted: Wanted,
-  ): Decision {
+  function judge({ touchpoint, facts }: Due, wanted: Wanted, history: History, promptOpen: boolean): Decision {
     const situation = {
       touchpoint,
       facts,
@@ -72,24 +67,24 @@ export function createPrompting(parts: PromptingParts): Prompting {
     return decide(situation, wanted !== "due");
   }
 
-  async function consider(touchpoint: Touchpoint, facts: Facts, wanted: Wanted): Promise<Decision> {
+  async function consider(due: Due, wanted: Wanted): Promise<Decision> {
     const history = await visitor.change((known) => known);
-    return judge(touchpoint, facts, history, stage.busy(), wanted);
+    return judge(due, wanted, history, stage.busy());
   }
 
   /** The last look, in the transaction that writes down that it was shown: a second tab finds that written. */
-  async function admit(touchpoint: Touchpoint, cause: string, facts: Facts, wanted: Wanted) {
+  async function admit(due: Due, wanted: Wanted): Promise<Prompt | undefined> {
     let decision: Decision | undefined;
     const history = await visitor.change((known) => {
-      decision = judge(touchpoint, facts, known, false, wanted);
-      return decision.eligible ? afterShown(known, touchpoint.id, clock.now(), wanted !== "opened") : known;
+      decision = judge(due, wanted, known, false);
+      return decision.eligible ? afterShown(known, due.touchpoint.id, clock.now(), wanted !== "opened") : known;
     });
-    if (decision?.eligible) return compose(touchpoint, cause, facts, history);
+    if (decision?.eligible) return compose(due, history);
     if (decision) emit("decision", decision);
     return undefined;
   }
 
-  function compose(touchpoint: Touchpoint, cause: string, facts: Facts, history: History): Prompt {
+  function compose({ touchpoint, cause, facts }: Due, history: History): Prompt {
     const { userId, traits } = person();
     const promptId = newId();
     const about = { touchpoint: touchpoint.id, promptId };
@@ -138,15 +133,16 @@ export function createPrompting(parts: PromptingParts): Prompting {
   }
 
   return {
-    async ask(touchpoint, cause, facts, wanted) {
+    async ask(due, wanted) {
+      const { touchpoint, facts } = due;
       if (!createFlow(touchpoint, facts).next(undefined, {})) {
         ports.log(`"${touchpoint.id}" has no question whose "if" holds before there is an answer`);
         return false;
       }
-      const decision = await consider(touchpoint, facts, wanted);
+      const decision = await consider(due, wanted);
       emit("decision", decision);
-      return decision.eligible && stage.offer(() => admit(touchpoint, cause, facts, wanted));
+      return decision.eligible && stage.offer(() => admit(due, wanted));
     },
-    explain: (touchpoint, facts) => consider(touchpoint, facts, "due"),
+    explain: (touchpoint, facts) => consider({ touchpoint, facts, cause: "explain" }, "due"),
   };
 }
