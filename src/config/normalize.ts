@@ -19,13 +19,13 @@ import {
 import { touchpoint as readTouchpoint } from "./read-touchpoint.js";
 
 const MAX_TOUCHPOINTS = 200;
-const DAY_MS = 86_400_000;
+const LIMITS = { quiet: 7 * 86_400_000, perSession: 1 };
 
 const readTop = section({
   collector: maybe(text),
   key: maybe(text),
   test: maybe(flag),
-  limits: section({ quiet: maybe(milliseconds, 7 * DAY_MS), perSession: maybe(integer(0, 1000), 1) }),
+  limits: section({ quiet: maybe(milliseconds), perSession: maybe(integer(0, 1000)) }),
   // Its values are looked at where they are used, by the renderer.
   theme: maybe(object as Read<Theme>, {}),
 });
@@ -70,11 +70,12 @@ export function normalize(config: unknown, log: (line: string) => void): Plan {
   }
 
   const { limits, theme, ...rest } = top.value ?? {};
+  const { quiet, perSession } = { ...LIMITS, ...limits };
   return {
     ...rest,
     theme: theme ?? {},
-    quietMs: limits?.quiet ?? 7 * DAY_MS,
-    perSession: limits?.perSession ?? 1,
+    quietMs: quiet,
+    perSession,
     touchpoints: touchpoints.sort((a, b) => b.priority - a.priority),
   } as Plan;
 }
