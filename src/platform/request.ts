@@ -22,13 +22,16 @@ export async function request(url: string, init: RequestInit, { timeoutMs, maxBy
 }
 
 async function read(reply: Response, maxBytes: number, tooLong: () => unknown): Promise<string> {
-  const reader = reply.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = reply.body?.getReader();
+  const decoder = new TextDecoder();
   let text = "";
+  let bytes = 0;
   for (;;) {
     const { done = true, value } = (await reader?.read()) ?? {};
     if (done) return text;
-    text += value;
+    bytes += value?.length ?? 0;
+    text += decoder.decode(value, { stream: true });
     // Thrown, for a reply that has wholly arrived is past giving up.
-    if (text.length > maxBytes) throw tooLong();
+    if (bytes > maxBytes) throw tooLong();
   }
 }
