@@ -22,7 +22,7 @@ test("an answer given offline arrives once, after a reload", async () => {
   await shopper.buy();
   await visitor.context.setOffline(true);
   await shopper.answer(9, "fast");
-  await shopper.page.getByText("sent when you are back online").waitFor();
+  await shopper.page.getByText("Saved. It will be sent when you are back online.").waitFor();
   expect(site.stored("response")).toEqual([]);
 
   await visitor.context.setOffline(false);
@@ -36,7 +36,7 @@ test("an answer given offline arrives once, after the browser was killed", async
   await shopper.buy();
   await visitor.context.setOffline(true);
   await shopper.answer(0, "killed");
-  await shopper.page.getByText("sent when you are back online").waitFor();
+  await shopper.page.getByText("Saved. It will be sent when you are back online.").waitFor();
   await visitor.kill();
 
   visitor = await launchVisitor(visitor.profile);
