@@ -4,6 +4,7 @@
  */
 
 import type { Unsubscribe } from "./model/events.js";
+import type { Properties } from "./model/json.js";
 import type { Prompt, Tab } from "./model/prompt.js";
 import type { Context } from "./model/wire.js";
 
@@ -28,6 +29,8 @@ export interface PageEvents {
   /** The page's address changed without a load. */
   route: undefined;
   click: { matches(selector: string): boolean };
+  /** Somebody told the window of an event, who may not have our handle. */
+  track: { readonly name: string; readonly properties: Properties };
   visibility: undefined;
   online: undefined;
   /** The page is being left or put away; it may never come back. */
@@ -44,7 +47,7 @@ export interface Address {
   readonly hash: string;
   readonly username: string;
   readonly password: string;
-  readonly searchParams: { get(name: string): string | null };
+  readonly searchParams: { get(name: string): string | null; has(name: string): boolean };
 }
 
 export interface Page {
@@ -54,10 +57,51 @@ export interface Page {
   referrer(): string;
   /** BCP 47: the page's own language, else the visitor's. */
   locale(): string;
+  title(): string;
+  /** Of the first element that fits; `undefined` when there is none. */
+  element(selector: string): "visible" | "hidden" | undefined;
   visible(): boolean;
   online(): boolean;
   surroundings(): Pick<Context, "device" | "viewport" | "timeZone">;
   on<K extends keyof PageEvents>(type: K, fn: (detail: PageEvents[K]) => void): Unsubscribe;
+}
+
+/** What only few touchpoints listen for; comes late, with the watcher. */
+export interface SenseEvents {
+  /** The visitor scrolled: to what share of the page (0 to 1), and how many pixels from the top. */
+  scroll: { readonly depth: number; readonly top: number };
+  /** The pointer left the page through its top, where the browser keeps its tabs and its address. */
+  pointerOut: undefined;
+  /** The visitor did anything at all: pressed, typed, scrolled, moved. */
+  act: undefined;
+  /** Where the visitor pressed, in CSS pixels, and whether there was anything to press. */
+  press: { readonly x: number; readonly y: number; readonly clickable: boolean };
+  /** The page answered: its content, its focus or its address changed. */
+  reaction: undefined;
+  /** An error of the page that nobody caught. */
+  error: undefined;
+  /** A form was typed into, or sent, or left for another part of the page. */
+  form: { readonly form: object; readonly did: "touched" | "sent" | "left" };
+}
+
+export interface Senses {
+  /** Whether the visitor points with a finger. */
+  readonly touch: boolean;
+  on<K extends keyof SenseEvents>(type: K, fn: (detail: SenseEvents[K]) => void): Unsubscribe;
+  /**
+   * Tells of each element that fits, now or later, when so much of it comes into view, and when it no longer is.
+   *
+   * @param ratio share of the element, 0 to 1; of one larger than the window, of what fits
+   */
+  inView(selector: string, ratio: number, fn: (element: object, inView: boolean) => void): Unsubscribe;
+}
+
+/** Small values that are there at once, on this device, and whose loss harms nobody: visits, counts, running delays. */
+export interface Marks {
+  get(key: string): unknown;
+  /** `undefined` takes it away. */
+  set(key: string, value: unknown): void;
+  clear(): void;
 }
 
 /** What one transaction leaves behind. */
@@ -109,6 +153,9 @@ export type Post = (url: string, body: string, contentType: string, limits: Http
 /** Runs `work` unless somebody else, in any tab, holds the lock of that name; never waits. Says whether it ran. */
 export type IfFree = (name: string, work: () => Promise<void>) => Promise<boolean>;
 
+/** Whether nobody holds the lock of that name, in any tab. */
+export type IsFree = (name: string) => Promise<boolean>;
+
 /** What is on the page because of `show` or `tab`. */
 export interface Showing {
   /** Takes it away without a word; nothing of it is left. */
@@ -130,6 +177,7 @@ export interface ListeningPorts {
   readonly log: Log;
   readonly page: Page;
   readonly get: Get;
+  readonly openMarks: (name: string) => Marks;
   /** Whether the store of that name holds records that an earlier page could not send. Makes no store. */
   readonly hasLeftovers: (name: string) => Promise<boolean>;
 }
@@ -140,6 +188,12 @@ export interface AskingPorts {
   readonly openStore: OpenStore;
   readonly post: Post;
   readonly ifFree: IfFree;
+  readonly isFree: IsFree;
 }
 
-export type Ports = ListeningPorts & AskingPorts;
+/** What the watcher takes; loaded when a touchpoint listens for more than most do. */
+export interface WatchingPorts {
+  readonly senses: Senses;
+}
+
+export type Ports = ListeningPorts & AskingPorts & WatchingPorts;

@@ -1,8 +1,6 @@
 import type { Question } from "../model/question.js";
-import { integer, matching, maybe, text, variant } from "./read.js";
+import { identifier, integer, maybe, text, variant } from "./read.js";
 import { condition } from "./read-condition.js";
-
-export const identifier = matching(/^[\w.:-]{1,64}$/, "a name of letters, digits and - _ . :");
 
 const asked = { id: identifier, text, if: maybe(condition) };
 const scale = { ...asked, low: maybe(text), high: maybe(text) };

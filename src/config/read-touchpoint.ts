@@ -1,8 +1,21 @@
-import type { Ending, Position, Show, Touchpoint } from "../model/touchpoint.js";
-import { integer, list, maybe, milliseconds, number, oneOf, type Read, section, shape, text } from "./read.js";
+import type { Ending, Moment, Position, Show, Touchpoint } from "../model/touchpoint.js";
+import {
+  identifier,
+  integer,
+  languageTag,
+  list,
+  maybe,
+  milliseconds,
+  named,
+  number,
+  oneOf,
+  type Read,
+  section,
+  shape,
+  text,
+} from "./read.js";
 import { condition } from "./read-condition.js";
-import { identifier, question } from "./read-question.js";
-import { trigger } from "./read-trigger.js";
+import { question } from "./read-question.js";
 
 const DAY_MS = 86_400_000;
 
@@ -24,14 +37,14 @@ const ending: Read<Ending> = shape({
 }) as Read<Ending>;
 
 const written = shape({
-  id: identifier,
   stage: maybe(text, "use"),
   revision: maybe(integer(0, 1e6), 1),
-  priority: maybe(number(-1e6, 1e6), 0),
-  triggers: maybe(list(trigger), []),
-  audience: maybe(condition),
   sample: maybe(number(0, 1), 1),
-  frequency: section({ show: maybe(oneOf<Show>("once", "untilAnswered", "always"), "untilAnswered"), cooldown }),
+  frequency: section({
+    show: maybe(oneOf<Show>("once", "untilAnswered", "always"), "untilAnswered"),
+    cooldown,
+    groups: maybe(list(identifier, 0, 10), []),
+  }),
   presentation: section({
     as: maybe(oneOf("popover", "tab"), "popover"),
     position: maybe(position, "bottom-end"),
@@ -39,16 +52,18 @@ const written = shape({
   }),
   questions: list(question, 1),
   endings: maybe(list(ending), []),
+  messages: maybe(named(languageTag, named(text, text)), {}),
 });
 
-/** One touchpoint as the product team wrote it, made ready: defaults filled in, durations in milliseconds. */
-export const touchpoint: Read<Touchpoint> = (value, path, wrong) => {
+/** Of a touchpoint, what only asking needs: defaults filled in, durations in milliseconds. */
+export const rest: Read<Omit<Touchpoint, keyof Moment>> = (value, path, wrong) => {
   const read = written(value, path, wrong);
-  if (!read?.questions || !read.frequency) return undefined;
+  if (!read?.questions || !read.frequency?.groups) return undefined;
   const ids = read.questions.map((each) => each?.id);
   ids.forEach((id, i) => {
     if (id !== undefined && ids.indexOf(id) !== i) wrong(`${path}.questions[${i}].id`, id, "an id of its own");
   });
-  const { frequency, ...rest } = read;
-  return { ...rest, show: frequency.show, cooldownMs: frequency.cooldown } as unknown as Touchpoint;
+  const { frequency, ...others } = read;
+  const { show, cooldown: cooldownMs, groups } = frequency;
+  return { ...others, show, cooldownMs, groups } as unknown as Omit<Touchpoint, keyof Moment>;
 };

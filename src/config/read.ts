@@ -8,7 +8,7 @@ export type Wrong = (path: string, actual: unknown, expected: string) => void;
 export type Read<T> = (value: unknown, path: string, wrong: Wrong) => T | undefined;
 
 /** A reader for whatever passes the test. */
-function such<T>(expected: string, test: (value: unknown) => boolean): Read<T> {
+export function such<T>(expected: string, test: (value: unknown) => boolean): Read<T> {
   return (value, path, wrong) => {
     if (test(value)) return value as T;
     wrong(path, value, expected);
@@ -45,10 +45,15 @@ export const milliseconds: Read<number> = (value, path, wrong) => {
   return ms;
 };
 
-export function list<T>(read: Read<T>, atLeast = 0): Read<T[]> {
+export const identifier = matching(/^[\w.:-]{1,64}$/, "a name of letters, digits and - _ . :");
+
+export const languageTag = matching(/^(auto|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/, 'a language like "de" or "de-DE"');
+
+/** @param least shortest, and `most` longest, that the list may be */
+export function list<T>(read: Read<T>, least = 0, most = Number.POSITIVE_INFINITY): Read<T[]> {
   return (value, path, wrong) => {
-    if (!Array.isArray(value) || value.length < atLeast) {
-      wrong(path, value, atLeast ? "a list that isn't empty" : "a list");
+    if (!Array.isArray(value) || value.length < least || value.length > most) {
+      wrong(path, value, least ? `a list of at least ${least}` : "a list");
       return undefined;
     }
     return value.map((item, i) => read(item, `${path}[${i}]`, wrong)) as T[];
@@ -75,6 +80,21 @@ export function shape<T extends object>(fields: { readonly [K in keyof T]-?: Rea
       if (part !== undefined) result[key] = part;
     }
     return result as T;
+  };
+}
+
+/** An object of names of the team's own, all holding the same: `{ "relationship": { ... } }`. */
+export function named<T>(name: Read<string>, read: Read<T>): Read<Record<string, T>> {
+  return (value, path, wrong) => {
+    if (!isObject(value)) {
+      wrong(path, value, "an object");
+      return undefined;
+    }
+    const entries = Object.entries(value).map(([key, part]) => {
+      const at = `${path}.${key}`;
+      return [name(key, at, wrong), read(part, at, wrong)];
+    });
+    return Object.fromEntries(entries);
   };
 }
 

@@ -16,11 +16,25 @@ export type Matcher =
       readonly lt?: number | string;
       readonly lte?: number | string;
       readonly exists?: boolean;
-      /** `*` stands for anything but a slash, `**` for anything. */
+      /** `*` stands for anything but a slash, `**` for anything, `{a,b}` for either. */
       readonly glob?: string;
       readonly contains?: string;
       readonly startsWith?: string;
       readonly endsWith?: string;
+      /** Of a date: how many whole days ago it was, held against a matcher of its own. */
+      readonly daysAgo?: DaysAgo;
+    };
+
+/** How many whole days ago: `{ "gte": 30 }`. */
+export type DaysAgo =
+  | number
+  | {
+      readonly eq?: number;
+      readonly ne?: number;
+      readonly gt?: number;
+      readonly gte?: number;
+      readonly lt?: number;
+      readonly lte?: number;
     };
 
 /** Facts and their matchers, all of which must hold; `any`, `all` and `not` nest. */

@@ -1,5 +1,7 @@
+import type { Consent } from "./consent.js";
 import type { EarshotEvents, Unsubscribe } from "./events.js";
-import type { Decision } from "./gate.js";
+import type { Explanation } from "./gate.js";
+import type { State } from "./history.js";
 import type { Properties } from "./json.js";
 import type { Stats } from "./stats.js";
 
@@ -13,11 +15,16 @@ export interface Earshot {
   track(name: string, properties?: Properties): void;
   /**
    * Says who the visitor is. Texts, numbers and flags among the traits become facts (`user.plan`) and travel with
-   * answers.
+   * answers; those of the account become facts alone (`account.seats`). What the visitor was asked before counts on
+   * as the user's.
    *
-   * @example earshot.identify("u_42", { plan: "pro" })
+   * @example earshot.identify("u_42", { plan: "pro" }, { id: "acme", seats: 12 })
    */
-  identify(userId: string, traits?: Properties): void;
+  identify(userId: string, traits?: Properties, account?: Properties): void;
+  /** The visitor has logged out: whoever comes next is somebody new. What is queued is still sent. */
+  reset(): void;
+  /** Says what the visitor has allowed. Until it is granted nothing is kept on the device and nobody is asked. */
+  consent(state: Consent): void;
   /**
    * Asks now, whatever the limits say; still one prompt at a time.
    *
@@ -26,8 +33,12 @@ export interface Earshot {
   ask(touchpointId: string, options?: { readonly respectLimits?: boolean }): Promise<boolean>;
   /** Listens; returns what stops listening. */
   on<K extends keyof EarshotEvents>(type: K, fn: (detail: EarshotEvents[K]) => void): Unsubscribe;
-  /** Why a touchpoint would (not) be shown now: every gate with its verdict. */
-  explain(touchpointId: string): Promise<Decision>;
+  /** Why a touchpoint would (not) be shown now, were its trigger to fire: every gate with its verdict, in words. */
+  explain(touchpointId: string): Promise<Explanation>;
+  /** What the limits are counted by, to keep on a server or to take to another device. */
+  exportState(): Promise<State>;
+  /** Adds what was known elsewhere: of two times the later wins, so nobody is asked more often for it. */
+  importState(state: State): Promise<void>;
   /** The state of the queue. */
   stats(): Promise<Stats>;
   /** Sends what is queued now, unless the collector has asked to wait. Resolves when there is nothing left to try. */

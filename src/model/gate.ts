@@ -1,17 +1,32 @@
 import type { Facts } from "./condition.js";
+import type { Consent } from "./consent.js";
 import type { History } from "./history.js";
-import type { Touchpoint } from "./touchpoint.js";
+import type { Limits } from "./plan.js";
+import type { Moment, Touchpoint } from "./touchpoint.js";
 
-/** All that a gate may look at. */
-export interface Situation {
-  readonly touchpoint: Touchpoint;
+/** What a gate may look at while the page only listens. */
+export interface EarlySituation {
+  readonly touchpoint: Moment;
   readonly facts: Facts;
-  readonly history: History;
-  readonly limits: { readonly quietMs: number; readonly perSession: number };
   /** Epoch milliseconds. */
   readonly now: number;
+  readonly consent: Consent;
+  /** Whether answers are flagged as tests. */
+  readonly test: boolean;
   readonly pageVisible: boolean;
+}
+
+/** All that a gate may look at. */
+export interface Situation extends EarlySituation {
+  readonly touchpoint: Touchpoint;
+  readonly history: History;
+  /** Who would be asked: the user where one is known, else the anonymous visitor. */
+  readonly respondent: string;
+  readonly limits: Limits;
+  /** On this page or in another tab. */
   readonly promptOpen: boolean;
+  /** False when what draws the prompt could not be had. */
+  readonly canDraw: boolean;
 }
 
 /** What a gate says: whether it lets the touchpoint through, and why. */
@@ -25,7 +40,7 @@ export interface Verdict {
 }
 
 /** One rule of eligibility. */
-export type Gate = (situation: Situation) => Omit<Verdict, "gate">;
+export type Gate<S = Situation> = (situation: S) => Omit<Verdict, "gate">;
 
 /** All verdicts on one touchpoint, and what they come to. */
 export interface Decision {
@@ -34,4 +49,11 @@ export interface Decision {
   readonly verdicts: readonly Verdict[];
   /** The earliest time at which the touchpoint could show; absent when time alone won't do it. */
   readonly nextAt?: number;
+}
+
+/** A decision in words. */
+export interface Explanation extends Decision {
+  /** What it comes to: "Not now: it was dismissed on 3 November 2026 and rests for 30 days." */
+  readonly says: string;
+  readonly verdicts: readonly (Verdict & { readonly says: string })[];
 }

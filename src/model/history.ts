@@ -1,19 +1,19 @@
 import type { Outcome } from "./outcome.js";
 
-/** What one visitor was shown and how it ended. Lives on the visitor's device only. */
-export interface History {
-  readonly anonymousId: string;
-  readonly visit: {
-    readonly id: string;
-    /** Epoch milliseconds. */
-    readonly startedAt: number;
-    readonly lastAt: number;
-    /** Prompts shown in this visit. */
-    readonly prompts: number;
-  };
+/** What a visitor was shown and how it ended: all that the limits are counted by. */
+export interface Past {
   /** When any prompt was last shown; epoch milliseconds. */
   readonly lastShownAt?: number;
   readonly touchpoints: Readonly<Record<string, Asked>>;
+  /** When a prompt of each limit group was shown, oldest first; epoch milliseconds. */
+  readonly groups: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The past of the visitor of this device, and who that is. */
+export interface History extends Past {
+  readonly anonymousId: string;
+  /** Prompts shown in one visit. */
+  readonly visit: { readonly id: string; readonly prompts: number };
 }
 
 /** One touchpoint's past. */
@@ -24,4 +24,9 @@ export interface Asked {
   /** The last outcome; `ignored` from the moment of showing until there is another. */
   readonly outcome: Outcome;
   readonly outcomeAt: number;
+}
+
+/** A past to hand from one device to another, or from a server to a device: `earshot.exportState()`. */
+export interface State extends Past {
+  readonly v: 1;
 }

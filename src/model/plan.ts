@@ -1,14 +1,45 @@
-import type { Touchpoint } from "./touchpoint.js";
+import type { Consent } from "./consent.js";
+import type { Moment, Touchpoint } from "./touchpoint.js";
 import type { Theme } from "./touchpoints-config.js";
 
-/** A configuration made ready: what was broken is left out, what was left out has its default. */
+/** A configuration made ready to listen by. What only asking needs is still as it was written. */
 export interface Plan {
   readonly collector?: string;
   readonly key?: string;
+  readonly test?: boolean;
+  readonly consent: Consent;
+  readonly debug: boolean;
+  /** By priority, highest first. */
+  readonly moments: readonly PlannedMoment[];
+  /** The whole configuration as it was written. */
+  readonly written: object;
+}
+
+export interface PlannedMoment extends Moment {
+  /** Its place in the configuration, for error messages: `touchpoints[2]`. */
+  readonly path: string;
+  readonly written: object;
+}
+
+/** So many prompts in so long a time, over all touchpoints of a group. */
+export interface GroupLimit {
+  readonly max: number;
+  readonly perMs: number;
+}
+
+/** How often one visitor is asked, over all touchpoints. */
+export interface Limits {
   readonly quietMs: number;
   readonly perSession: number;
+  readonly groups: Readonly<Record<string, GroupLimit>>;
+}
+
+/** The rest of a configuration: what asking needs. */
+export interface AskingPlan {
+  readonly limits: Limits;
   readonly theme: Theme;
-  readonly test?: boolean;
+  /** BCP 47; `auto` is the page's own. */
+  readonly locale: string;
   /** By priority, highest first. */
   readonly touchpoints: readonly Touchpoint[];
 }

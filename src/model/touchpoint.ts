@@ -33,19 +33,35 @@ export interface Ending {
   readonly link?: { readonly text: string; readonly url: string };
 }
 
-/** A moment of the journey at which we may ask: every default filled in, every duration in milliseconds. */
-export interface Touchpoint {
+/** Texts in other languages: by language, then by the path of the text they stand for. */
+export type Messages = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What listening needs to know of a touchpoint: when it is due, and for whom. */
+export interface Moment {
   readonly id: string;
-  readonly stage: Stage;
-  readonly revision: number;
   readonly priority: number;
+  /** `test`: a draft, shown only where answers are flagged as tests. */
+  readonly enabled: boolean | "test";
+  /** First moment at which it may be asked; epoch milliseconds. */
+  readonly fromMs?: number;
+  /** First moment at which it may no longer be asked; epoch milliseconds. */
+  readonly untilMs?: number;
   readonly triggers: readonly Trigger[];
   readonly audience?: Condition;
+}
+
+/** A moment of the journey at which we may ask: every default filled in, every duration in milliseconds. */
+export interface Touchpoint extends Moment {
+  readonly stage: Stage;
+  readonly revision: number;
   /** Share of respondents who may be asked, 0 to 1. */
   readonly sample: number;
   readonly show: Show;
   readonly cooldownMs: Readonly<Record<Outcome, number>>;
+  /** Names of the limit groups it counts in. */
+  readonly groups: readonly string[];
   readonly presentation: Presentation;
   readonly questions: readonly Question[];
   readonly endings: readonly Ending[];
+  readonly messages: Messages;
 }

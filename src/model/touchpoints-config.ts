@@ -1,27 +1,46 @@
 import type { Condition } from "./condition.js";
+import type { Consent } from "./consent.js";
 import type { Outcome } from "./outcome.js";
 import type { Question } from "./question.js";
 import type { Stage } from "./stage.js";
 import type { Ending, Position, Show } from "./touchpoint.js";
+import type { FrustrationKind } from "./trigger.js";
 
 /** A whole number and a unit: `"30s"`, `"5m"`, `"12h"`, `"90d"`, `"2w"`. */
 export type Duration = `${number}${"s" | "m" | "h" | "d" | "w"}`;
 
+/** A day, `"2026-12-24"`, which begins at midnight UTC, or a moment: `"2026-12-24T09:00:00+01:00"`. */
+export type DateText = string;
+
 interface TriggerConfigBase {
-  /** Waits this long after the moment. */
+  /** Waits this long after the moment; goes on over page loads. */
   delay?: Duration;
+  /** Events that call it off while the delay runs. */
+  cancelOn?: string[];
   where?: Condition;
 }
 
 export type TriggerConfig =
-  | (TriggerConfigBase & { on: "load" | "route" | "manual" })
-  | (TriggerConfigBase & { on: "event"; name: string })
+  | (TriggerConfigBase & { on: "load" | "route" | "exit" | "link" | "manual" })
+  | (TriggerConfigBase & { on: "event"; name: string; count?: number; within?: Duration })
+  | (TriggerConfigBase & { on: "sequence"; steps: string[]; within?: Duration })
   | (TriggerConfigBase & { on: "click"; selector: string })
-  | (TriggerConfigBase & { on: "dwell"; for: Duration });
+  | (TriggerConfigBase & { on: "visible"; selector: string; ratio?: number; for?: Duration })
+  | (TriggerConfigBase & { on: "scroll"; depth: number })
+  | (TriggerConfigBase & { on: "dwell"; for: Duration; scope?: "page" | "visit" })
+  | (TriggerConfigBase & { on: "idle" | "return"; for: Duration })
+  | (TriggerConfigBase & { on: "frustration"; kinds?: FrustrationKind[]; count?: number })
+  | (TriggerConfigBase & { on: "visit"; count: number });
 
 /** A touchpoint as the product team writes it. */
 export interface TouchpointConfig {
   id: string;
+  /** `"test"` is a draft: shown only where answers are flagged as tests. Default: true. */
+  enabled?: boolean | "test";
+  /** Not asked before. */
+  from?: DateText;
+  /** Not asked from then on. */
+  until?: DateText;
   /** Default: `use`. */
   stage?: Stage;
   /** Put it up when the wording changes: recorded with each answer. Default: 1. */
@@ -37,6 +56,8 @@ export interface TouchpointConfig {
     show?: Show;
     /** Defaults: answered 90d, dismissed 30d, ignored 7d, snoozed 1d. */
     cooldown?: { [outcome in Outcome]?: Duration };
+    /** Names of `limits.groups` that it counts in. */
+    groups?: string[];
   };
   presentation?: {
     /** Default: `popover`. */
@@ -47,6 +68,8 @@ export interface TouchpointConfig {
   };
   questions: Question[];
   endings?: Ending[];
+  /** Texts in other languages: `{ "de": { "questions.nps.text": "..." } }`. */
+  messages?: { [language: string]: { [path: string]: string } };
 }
 
 /** What the prompt looks like; each value is checked by its type and never read as CSS. */
@@ -74,7 +97,15 @@ export interface TouchpointsConfig {
     quiet?: Duration;
     /** Prompts per visit. Default: 1. */
     perSession?: number;
+    /** So many prompts in so long a time, over all touchpoints that name the group. */
+    groups?: { [name: string]: { max: number; per: Duration } };
   };
+  /** BCP 47: `de-DE`. Default: `auto`, the page's own, else the browser's. */
+  locale?: string;
+  /** What the visitor has allowed so far; `earshot.consent()` says it later. Default: granted. */
+  consent?: Consent;
+  /** Opens the inspector at `?earshot-debug` on any host. Default: on localhost only. */
+  debug?: boolean;
   theme?: Theme;
   /** Flags records as test answers. Default: true on localhost, false elsewhere. */
   test?: boolean;

@@ -8,6 +8,23 @@ const MAX_DEPTH = 8;
 const order = z.union([z.number(), z.string()]);
 const list = z.array(scalar);
 
+const days = z
+  .union(
+    [
+      z.number(),
+      z.strictObject({
+        eq: z.number().exactOptional(),
+        ne: z.number().exactOptional(),
+        gt: z.number().exactOptional(),
+        gte: z.number().exactOptional(),
+        lt: z.number().exactOptional(),
+        lte: z.number().exactOptional(),
+      }),
+    ],
+    'expected a number of days, or operators like { "gte": 30 }',
+  )
+  .describe("Of a date: how many whole days ago it was.");
+
 /** Operators; held equal to the model's `Matcher` by schema-equals-model.ts. */
 export const operators = z
   .strictObject({
@@ -20,10 +37,11 @@ export const operators = z
     lt: order.exactOptional(),
     lte: order.exactOptional(),
     exists: z.boolean().exactOptional(),
-    glob: z.string().describe("* stands for anything but a slash, ** for anything.").exactOptional(),
+    glob: z.string().describe("* stands for anything but a slash, ** for anything, {a,b} for either.").exactOptional(),
     contains: z.string().exactOptional(),
     startsWith: z.string().exactOptional(),
     endsWith: z.string().exactOptional(),
+    daysAgo: days.exactOptional(),
   })
   .meta({ id: "operators" });
 

@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { Stage } from "../model/stage.js";
 import { condition } from "./condition.js";
 import { configText, identifier } from "./config-text.js";
+import { dateText } from "./date-text.js";
 import { duration } from "./duration.js";
+import { languageTag } from "./language-tag.js";
 import { question } from "./question.js";
 import { trigger } from "./trigger.js";
 import { uniqueIds } from "./unique-ids.js";
@@ -46,6 +48,12 @@ const stage = configText.describe(
 export const touchpoint = z
   .strictObject({
     id: identifier.describe("Names the touchpoint: recorded with each answer, and given to earshot.ask(id)."),
+    enabled: z
+      .union([z.boolean(), z.literal("test")], 'expected true, false or "test"')
+      .describe('"test" is a draft: shown only where answers are flagged as tests. Default: true.')
+      .exactOptional(),
+    from: dateText.describe("Not asked before.").exactOptional(),
+    until: dateText.describe("Not asked from then on.").exactOptional(),
     stage: stage.exactOptional(),
     revision: z
       .int()
@@ -74,6 +82,7 @@ export const touchpoint = z
           .describe("Once ever; until an answer came; or whenever the cooldowns allow. Default: untilAnswered.")
           .exactOptional(),
         cooldown: cooldown.exactOptional(),
+        groups: z.array(identifier).max(10).describe("Names of limits.groups that it counts in.").exactOptional(),
       })
       .exactOptional(),
     presentation: z
@@ -95,5 +104,9 @@ export const touchpoint = z
       .superRefine(uniqueIds("question"))
       .describe("Asked in this order."),
     endings: z.array(ending).describe("The first that applies is shown after the last question.").exactOptional(),
+    messages: z
+      .record(languageTag, z.record(z.string(), configText))
+      .describe('Texts in other languages: { "de": { "questions.nps.text": "..." } }')
+      .exactOptional(),
   })
   .describe("A moment of the journey at which we may ask.");

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { TouchpointsConfig } from "../model/touchpoints-config.js";
-import { configText } from "./config-text.js";
+import { configText, identifier } from "./config-text.js";
 import { duration } from "./duration.js";
+import { languageTag } from "./language-tag.js";
 import { touchpoint } from "./touchpoint.js";
 import { uniqueIds } from "./unique-ids.js";
 
@@ -27,6 +28,16 @@ const limits = z
   .strictObject({
     quiet: duration.describe("After any prompt was shown, none for this long. Default: 7d.").exactOptional(),
     perSession: z.int().min(0).max(1000).describe("Prompts per visit. Default: 1.").exactOptional(),
+    groups: z
+      .record(
+        identifier,
+        z.strictObject({
+          max: z.int().min(0).max(50).describe("So many prompts"),
+          per: duration.describe("in so long."),
+        }),
+      )
+      .describe("Limits over all touchpoints that name the group in frequency.groups.")
+      .exactOptional(),
   })
   .describe("Shared by all touchpoints.");
 
@@ -41,6 +52,18 @@ export const touchpointsConfigObject = z
     key: configText.describe("The collector's public write key.").exactOptional(),
     limits: limits.exactOptional(),
     theme: theme.exactOptional(),
+    locale: z
+      .union([z.literal("auto"), languageTag], 'expected "auto" or a language like "de-DE"')
+      .describe("Of the prompt. Default: auto, the page's own, else the browser's.")
+      .exactOptional(),
+    consent: z
+      .enum(["granted", "pending", "denied"])
+      .describe("What the visitor has allowed so far; earshot.consent() says it later. Default: granted.")
+      .exactOptional(),
+    debug: z
+      .boolean()
+      .describe("Opens the inspector at ?earshot-debug on any host. Default: on localhost only.")
+      .exactOptional(),
     test: z
       .boolean()
       .describe("Flags records as test answers. Default: true on localhost, false elsewhere.")

@@ -4,75 +4,112 @@ import { restOf } from "../lib/rest-of.js";
 import type { Facts } from "../model/condition.js";
 import type { Unsubscribe } from "../model/events.js";
 import type { Properties } from "../model/json.js";
-import type { Touchpoint } from "../model/touchpoint.js";
+import type { Moment } from "../model/touchpoint.js";
 import type { Trigger } from "../model/trigger.js";
+import { createDelays } from "./create-delays.js";
+import { createTracks } from "./create-tracks.js";
+import type { Due } from "./due.js";
 import { dwell } from "./dwell.js";
-import type { TriggerPorts, Watch } from "./watch.js";
-
-/** A touchpoint whose moment has come. */
-export interface Due {
-  readonly touchpoint: Touchpoint;
-  /** What made it due, as the record tells it: `event:order_completed`. */
-  readonly cause: string;
-  /** All facts, with those of the event itself. */
-  readonly facts: Facts;
-}
+import type { LateTrigger, LoadWatcher, Signals, Watch, World } from "./watch.js";
 
 export interface Triggers {
   /** Tells of an event of the host's own. */
   track(name: string, properties: Properties): void;
+  /** What the visitor suffered on this page, where anybody asks. */
+  signals(): Signals["counts"] | undefined;
   close(): void;
 }
 
-const WATCHES: { readonly [on in "load" | "route" | "click" | "dwell"]: Watch<on> } = {
-  load: (_, { page }, fire) => page.on("load", fire),
-  route: (_, { page }, fire) => page.on("route", fire),
+export interface TriggerOptions {
+  readonly facts: Facts;
+  /** Whether a condition asks for `signal.*`. */
+  readonly wantsSignals: boolean;
+  readonly loadWatcher: LoadWatcher;
+  readonly onDue: (due: Due) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Events kept for the watcher while it is on its way. */
+const MAX_MISSED = 100;
+
+/** The triggers that a page listens for from the start; all others come with the watcher. */
+const WATCHES: { readonly [on in "load" | "route" | "click"]: Watch<on> } = {
+  load: (_, { page }, fire) => page.on("load", () => fire()),
+  route: (_, { page }, fire) => page.on("route", () => fire()),
   click: ({ selector }, { page }, fire) => page.on("click", ({ matches }) => matches(selector) && fire()),
-  dwell,
 };
 
 /** Watches for the moments of all touchpoints; listens only for what a touchpoint asks for. */
 export function createTriggers(
-  ports: TriggerPorts,
-  touchpoints: readonly Touchpoint[],
-  facts: Facts,
-  onDue: (due: Due) => void,
+  ports: Omit<World, "onTrack">,
+  moments: readonly Moment[],
+  { facts, wantsSignals, loadWatcher, onDue, onError }: TriggerOptions,
 ): Triggers {
-  const byEvent = new Map<string, ((properties: Properties) => void)[]>();
+  const tracks = createTracks();
+  const lateTracks = createTracks();
   const undo = new Set<Unsubscribe>();
+  const world: World = { ...ports, onTrack: tracks.on };
 
-  for (const touchpoint of touchpoints) {
-    let waiting: Unsubscribe | undefined;
+  function dueOf(touchpoint: Moment, place: number, properties: Properties): Due {
+    const trigger = touchpoint.triggers[place];
+    const known = withEvent(facts, properties);
+    const still = () => holds(trigger?.where ?? {}, known);
+    return { touchpoint, cause: trigger ? causeOf(trigger) : "", facts: known, still };
+  }
 
-    for (const trigger of touchpoint.triggers) {
+  const delays = createDelays(world, moments, dueOf, onDue);
+  const late: ((watch: (on: LateTrigger) => Watch, wide: World) => void)[] = [];
+
+  for (const touchpoint of moments) {
+    touchpoint.triggers.forEach((trigger, place) => {
       const fire = (properties: Properties = {}) => {
-        const known = withEvent(facts, properties);
-        if (trigger.where && !holds(trigger.where, known)) return;
-        const due = { touchpoint, cause: causeOf(trigger), facts: known };
-        if (!trigger.delayMs) return onDue(due);
-        if (waiting) return;
-        const cancel = ports.clock.after(trigger.delayMs, () => {
-          waiting = undefined;
-          undo.delete(cancel);
-          onDue(due);
-        });
-        waiting = cancel;
-        undo.add(cancel);
+        const due = dueOf(touchpoint, place, properties);
+        if (!due.still()) return;
+        if (trigger.delayMs) delays.begin(due, place, properties);
+        else onDue(due);
       };
+      const name = `${touchpoint.id}/${place}`;
 
-      if (trigger.on === "event") byEvent.set(trigger.name, [...(byEvent.get(trigger.name) ?? []), fire]);
-      else if (trigger.on !== "manual") undo.add((WATCHES[trigger.on] as Watch)(trigger, ports, () => fire()));
-    }
+      if (trigger.on === "manual") return;
+      if (trigger.on === "event" && trigger.count === 1) undo.add(tracks.on(trigger.name, fire));
+      else if (trigger.on === "dwell" && trigger.scope === "page") undo.add(dwell(trigger, world, fire, name));
+      else if (trigger.on === "load" || trigger.on === "route" || trigger.on === "click")
+        undo.add((WATCHES[trigger.on] as Watch)(trigger, world, fire, name));
+      else late.push((watch, wide) => undo.add(watch(trigger.on as LateTrigger)(trigger, wide, fire, name)));
+    });
+  }
+
+  let closed = false;
+  let signals: Signals | undefined;
+  let missed: Parameters<Triggers["track"]>[] | undefined;
+  if (late.length || wantsSignals) {
+    missed = [];
+    loadWatcher()
+      .then((watcher) => {
+        if (closed) return;
+        const wide = { ...ports, senses: watcher.senses, onTrack: lateTracks.on };
+        for (const start of late) start((on) => watcher.watches[on] as Watch, wide);
+        if (wantsSignals) signals = watcher.signals(wide);
+        for (const each of missed ?? []) lateTracks.tell(...each);
+      })
+      .catch(onError)
+      .finally(() => {
+        missed = undefined;
+      });
   }
 
   return {
     track(name, properties) {
-      for (const fire of byEvent.get(name) ?? []) fire(properties);
+      tracks.tell(name, properties);
+      if (missed && missed.length < MAX_MISSED) missed.push([name, properties]);
+      lateTracks.tell(name, properties);
     },
+    signals: () => signals?.counts,
     close() {
+      closed = true;
+      delays.close();
+      signals?.close();
       for (const each of undo) each();
-      undo.clear();
-      byEvent.clear();
     },
   };
 }

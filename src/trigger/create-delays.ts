@@ -1,0 +1,114 @@
+import { holds } from "../lib/holds.js";
+import type { Properties } from "../model/json.js";
+import type { Moment } from "../model/touchpoint.js";
+import type { Due } from "./due.js";
+import type { World } from "./watch.js";
+
+const MARK = "delays";
+/** A delay that ran out while nobody was here counts for as long again as it was, and for this long at least. */
+const GRACE_MS = 30 * 60_000;
+
+/** A delay under way, as it is kept over page loads. */
+interface Waiting {
+  /** Place of the trigger in its touchpoint. */
+  readonly trigger: number;
+  readonly cause: string;
+  /** When it was due; epoch milliseconds. */
+  readonly at: number;
+  readonly properties: Properties;
+}
+
+export interface Delays {
+  /** Lets a touchpoint wait; one that waits already goes on waiting. */
+  begin(due: Due, trigger: number, properties: Properties): void;
+  close(): void;
+}
+
+/**
+ * The time between a moment and its prompt. It goes on over page loads, and ends without a prompt when what was asked
+ * of the moment no longer holds, or an event says so.
+ *
+ * @param revive makes a moment of what was kept of it
+ */
+export function createDelays(
+  world: World,
+  moments: readonly Moment[],
+  revive: (touchpoint: Moment, trigger: number, properties: Properties) => Due,
+  onDue: (due: Due) => void,
+): Delays {
+  const { clock, marks, page } = world;
+  const running = new Map<string, { readonly due: Due; stop(): void }>();
+  const kept = (): Readonly<Record<string, Waiting>> => ({ ...(marks.get(MARK) as object | undefined) });
+  const keep = (id: string, waiting?: Waiting) => {
+    const { [id]: _, ...others } = kept();
+    const all = waiting ? { ...others, [id]: waiting } : others;
+    marks.set(MARK, Object.keys(all).length ? all : undefined);
+  };
+
+  function run(due: Due, trigger: number, delayMs: number): void {
+    const { id, triggers } = due.touchpoint;
+    const over = () => {
+      running.get(id)?.stop();
+      running.delete(id);
+      keep(id);
+    };
+    const undo = (triggers[trigger]?.cancelOn ?? []).map((name) => world.onTrack(name, over));
+    undo.push(
+      clock.after(delayMs, () => {
+        over();
+        onDue(due);
+      }),
+    );
+    running.set(id, {
+      due,
+      stop() {
+        for (const each of undo) each();
+      },
+    });
+  }
+
+  /** What was waiting when the page before this one was left. */
+  function resume(touchpoint: Moment, { trigger, cause, at, properties }: Waiting): void {
+    const delayMs = touchpoint.triggers[trigger]?.delayMs ?? 0;
+    const lateMs = clock.now() - at - delayMs;
+    const due = revive(touchpoint, trigger, properties ?? {});
+    const counts = lateMs < Math.max(GRACE_MS, delayMs) && due.cause === cause && isOn(due);
+    // A clock that was set back must not make the wait longer than it was.
+    if (counts) run(due, trigger, Math.min(Math.max(-lateMs, 0), delayMs));
+    else keep(touchpoint.id);
+  }
+
+  const before = kept();
+  for (const touchpoint of moments) {
+    const waiting = before[touchpoint.id];
+    if (waiting) resume(touchpoint, waiting);
+  }
+
+  const stopListening = page.on("route", () => {
+    for (const [id, { due, stop }] of running) {
+      if (isOn(due)) continue;
+      stop();
+      running.delete(id);
+      keep(id);
+    }
+  });
+
+  return {
+    begin(due, trigger, properties) {
+      const { id, triggers } = due.touchpoint;
+      if (running.has(id)) return;
+      keep(id, { trigger, cause: due.cause, at: clock.now(), properties });
+      run(due, trigger, triggers[trigger]?.delayMs ?? 0);
+    },
+    close() {
+      stopListening();
+      for (const { stop } of running.values()) stop();
+      running.clear();
+    },
+  };
+}
+
+/** Whether a touchpoint that waits still has something to wait for. */
+function isOn({ touchpoint, facts, still }: Due): boolean {
+  return still() && holds(touchpoint.audience ?? {}, facts);
+}
