@@ -1,5 +1,5 @@
 import { createClient } from "./client/create-client.js";
-import type { LoadAsker } from "./client/create-engine.js";
+import type { Late } from "./client/create-engine.js";
 import { createInert } from "./client/create-inert.js";
 import { prepare } from "./client/prepare.js";
 import type { Earshot } from "./model/earshot.js";
@@ -11,9 +11,11 @@ import type { LoadRenderer, Ports } from "./ports.js";
 export { EarshotError, type EarshotErrorCode } from "./errors.js";
 export type { Answer } from "./model/answer.js";
 export type { Condition, Matcher } from "./model/condition.js";
+export type { Consent } from "./model/consent.js";
 export type { Earshot } from "./model/earshot.js";
 export type { EarshotEvents, Unsubscribe } from "./model/events.js";
-export type { Decision, Verdict } from "./model/gate.js";
+export type { Decision, Explanation, Verdict } from "./model/gate.js";
+export type { Asked, State } from "./model/history.js";
 export type { Flow, Prompt, Receipt, Tab, Values } from "./model/prompt.js";
 export type { Question } from "./model/question.js";
 export type { Stats } from "./model/stats.js";
@@ -27,6 +29,7 @@ export interface Seams {
   readonly loadRenderer?: LoadRenderer;
 }
 
+const loadWords = async () => (await import("./words.js")).inWords;
 const loadWing: LoadRenderer = async () => (await import("../widgets/index.js")).renderer;
 
 /**
@@ -51,9 +54,16 @@ export function createEarshot(
 ): Earshot {
   if (!inBrowser() && !given) return createInert();
   const ports = { ...listeningPorts(), ...given };
-  const loadAsker: LoadAsker = async () => {
-    const { seat } = await import("./asker.js");
-    return (listening) => seat({ ...listening, ports, loadRenderer });
+  const late: Late = {
+    async asker() {
+      const { seat } = await import("./asker.js");
+      return (heard) => seat({ ...heard, ports, loadRenderer, loadWords });
+    },
+    async watcher() {
+      const { watcher } = await import("./watcher.js");
+      return ports.senses ? { ...watcher, senses: ports.senses } : watcher;
+    },
+    inspector: async () => (await import("./inspector.js")).openInspector,
   };
-  return createClient(ports, loadAsker, prepare(ports, config));
+  return createClient(ports, late, prepare(ports, config));
 }

@@ -74,14 +74,21 @@ export interface SenseEvents {
   pointerOut: undefined;
   /** The visitor did anything at all: pressed, typed, scrolled, moved. */
   act: undefined;
-  /** Where the visitor pressed, in CSS pixels, and whether there was anything to press. */
-  press: { readonly x: number; readonly y: number; readonly clickable: boolean };
-  /** The page answered: its content, its focus or its address changed. */
+  /** The pointer went down; a press may follow. The page may answer to either. */
+  down: { readonly clickable: boolean };
+  /** A click of a pointer, in CSS pixels: on something to click on, into a field, or on neither. */
+  press: { readonly x: number; readonly y: number; readonly clickable: boolean; readonly field: boolean };
+  /** The page answered: its content, its focus, its scroll position or its address changed. */
   reaction: undefined;
   /** An error of the page that nobody caught. */
   error: undefined;
-  /** A form was typed into, or sent, or left for another part of the page. */
-  form: { readonly form: object; readonly did: "touched" | "sent" | "left" };
+  /** A form was typed into or sent; the focus went out of it, or came back. */
+  form: {
+    readonly form: object;
+    readonly did: "touched" | "sent" | "left" | "back";
+    /** Whether the form is still on the page. */
+    isThere(): boolean;
+  };
 }
 
 export interface Senses {

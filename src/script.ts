@@ -1,5 +1,5 @@
 import { createClient } from "./client/create-client.js";
-import type { LoadAsker } from "./client/create-engine.js";
+import type { Late } from "./client/create-engine.js";
 import { loadSetup } from "./client/load-setup.js";
 import type { Earshot } from "./model/earshot.js";
 import { listeningPorts } from "./platform/listening-ports.js";
@@ -24,6 +24,9 @@ declare global {
 /** Put in by the build: the names of the files that lie beside this script. */
 declare const __EARSHOT_ASKER__: string;
 declare const __EARSHOT_UI__: string;
+declare const __EARSHOT_WATCHER__: string;
+declare const __EARSHOT_WORDS__: string;
+declare const __EARSHOT_INSPECTOR__: string;
 
 const tag = document.currentScript as HTMLScriptElement | null;
 const before = window.earshot;
@@ -35,12 +38,17 @@ function start({ src, dataset }: HTMLScriptElement, queued: readonly QueuedCall[
   // Absolute, for a relative import in a classic script of another origin has no base to be relative to.
   const load = <T>(file: string): Promise<T> => import(new URL(file, src).href);
   const loadRenderer = async () => (await load<Wing>(__EARSHOT_UI__)).renderer;
-  const loadAsker: LoadAsker = async () => {
-    const { seat } = await load<typeof import("./asker.js")>(__EARSHOT_ASKER__);
-    return (listening) => seat({ ...listening, ports, loadRenderer });
+  const loadWords = async () => (await load<typeof import("./words.js")>(__EARSHOT_WORDS__)).inWords;
+  const late: Late = {
+    async asker() {
+      const { seat } = await load<typeof import("./asker.js")>(__EARSHOT_ASKER__);
+      return (heard) => seat({ ...heard, ports, loadRenderer, loadWords });
+    },
+    watcher: async () => (await load<typeof import("./watcher.js")>(__EARSHOT_WATCHER__)).watcher,
+    inspector: async () => (await load<typeof import("./inspector.js")>(__EARSHOT_INSPECTOR__)).openInspector,
   };
 
-  const earshot = createClient(ports, loadAsker, loadSetup(ports, dataset));
+  const earshot = createClient(ports, late, loadSetup(ports, dataset));
   const push = (...calls: QueuedCall[]) => {
     for (const call of calls) {
       // Whatever the page has put there, it is not for us to throw.

@@ -1,12 +1,17 @@
+import { readAsking } from "../config/read-asking.js";
+import { asPast, mergePasts } from "../eligibility/past.js";
 import { messageOf } from "../lib/message-of.js";
 import { uuidV7 } from "../lib/uuid-v7.js";
 import type { Earshot } from "../model/earshot.js";
+import type { Inspection } from "../model/inspection.js";
 import { createStage } from "../prompt/create-stage.js";
 import { createQueue } from "../queue/create-queue.js";
 import { createTransport } from "../transport/create-transport.js";
-import type { Due } from "../trigger/create-triggers.js";
+import type { Due } from "../trigger/due.js";
+import { type Composer, composePrompt } from "./compose-prompt.js";
 import { createDelivery } from "./create-delivery.js";
-import { createPrompting } from "./create-prompting.js";
+import { createInspection } from "./create-inspection.js";
+import { createPrompting, type DueTouchpoint } from "./create-prompting.js";
 import { createTabs } from "./create-tabs.js";
 import { createVisitor } from "./create-visitor.js";
 import { sdk } from "./sdk.js";
@@ -14,16 +19,21 @@ import type { Seat } from "./seat.js";
 import type { Storage } from "./storage.js";
 
 /** Decides, asks and delivers. Loaded late: most page views only listen. */
-export interface Asker extends Pick<Earshot, "ask" | "explain" | "stats" | "flush" | "close"> {
+export interface Asker
+  extends Pick<Earshot, "ask" | "explain" | "stats" | "flush" | "exportState" | "importState" | "close"> {
   /** Asks about the first of those due at the same moment that may be asked about. */
   askFirstOf(due: readonly Due[]): Promise<void>;
   /** What the page is, or who the visitor is, has changed. */
   refresh(): void;
+  /** The visitor has left: what is open was meant for somebody else. */
+  clear(): void;
+  readonly inspection: Inspection;
 }
 
 /** Puts the stages together, which don't know each other. */
 export function createAsker(seat: Seat): Asker {
   const { ports, plan, emit, facts, storeName } = seat;
+  const asking = readAsking(plan, ports.log);
   const newId = uuidV7(ports.clock.now, ports.randomBytes);
 
   let closed = false;
@@ -40,41 +50,61 @@ export function createAsker(seat: Seat): Asker {
 
   const send = createTransport(ports.post, { url: seat.collector, key: plan.key, sdk, now: ports.clock.now });
   const delivery = createDelivery(ports, storage, send, `${storeName}-flush`, emit);
-  const visitor = createVisitor(storage, ports.clock.now, newId);
+  const visitor = createVisitor(seat, storage, newId);
+  const composer: Composer = { seat, asking, visitor, delivery, newId };
   const stage = createStage(seat.loadRenderer, ports.log);
-  const prompting = createPrompting({ ports, plan, stage, visitor, delivery, person: seat.person, newId, emit });
-  const tabs = createTabs(ports, plan, facts, seat.loadRenderer, (touchpoint) => {
-    prompting.ask({ touchpoint, cause: "tab", facts }, "opened").catch((error) => ports.log(messageOf(error)));
+  const compose = composePrompt.bind(null, composer);
+  const prompting = createPrompting({ seat, asking, stage, visitor, compose });
+
+  const ids = () => asking.touchpoints.map(({ id }) => id);
+  const dueNow = (id: string, cause: string): DueTouchpoint | undefined => {
+    const touchpoint = asking.touchpoints.find((each) => each.id === id);
+    return touchpoint && { touchpoint, cause, facts, still: () => true };
+  };
+
+  const tabs = createTabs(seat, asking, (touchpoint) => {
+    const due = { touchpoint, cause: "tab", facts, still: () => true };
+    prompting.ask(due, "opened").catch((error) => ports.log(messageOf(error)));
   });
 
-  const ids = () => plan.touchpoints.map((touchpoint) => touchpoint.id);
-  const find = (id: string) => plan.touchpoints.find((touchpoint) => touchpoint.id === id);
-
-  return {
+  const asker: Omit<Asker, "inspection"> = {
     async askFirstOf(due) {
-      for (const each of due) await prompting.ask(each, "due");
+      const known = due.flatMap((each) => {
+        const touchpoint = dueNow(each.touchpoint.id, each.cause)?.touchpoint;
+        return touchpoint ? [{ ...each, touchpoint }] : [];
+      });
+      await prompting.askFirstOf(known);
     },
 
     async ask(id, { respectLimits } = {}) {
-      const touchpoint = find(id);
-      if (touchpoint) return prompting.ask({ touchpoint, cause: "manual", facts }, respectLimits ? "due" : "asked");
+      const due = dueNow(id, "manual");
+      if (due) return prompting.ask(due, respectLimits ? "due" : "asked");
       ports.log(`ask("${id}"): there is no such touchpoint. There are: ${ids().join()}`);
       return false;
     },
 
     async explain(id) {
-      const touchpoint = find(id);
-      if (touchpoint) return prompting.explain(touchpoint, facts);
-      return {
-        touchpoint: id,
-        eligible: false,
-        verdicts: [{ gate: "known", pass: false, actual: id, expected: ids() }],
-      };
+      const due = dueNow(id, "explain");
+      const unknown = { gate: "known", pass: false, actual: id, expected: ids() };
+      const decision = due ? await prompting.explain(due) : { touchpoint: id, eligible: false, verdicts: [unknown] };
+      return (await seat.loadWords())(decision);
+    },
+
+    async exportState() {
+      const { anonymousId: _, visit: __, ...past } = await visitor.read();
+      return { v: 1, ...past };
+    },
+
+    async importState(state) {
+      const past = asPast(state);
+      if (past) await visitor.change((known) => ({ ...known, ...mergePasts(known, past) }));
+      else ports.log("importState: this is no state; expected what exportState() gives");
     },
 
     stats: delivery.stats,
     flush: delivery.flush,
     refresh: tabs.place,
+    clear: stage.clear,
 
     close() {
       closed = true;
@@ -84,4 +114,5 @@ export function createAsker(seat: Seat): Asker {
       void opened?.then(({ store }) => store.close());
     },
   };
+  return { ...asker, inspection: createInspection(seat, asking, visitor, asker) };
 }

@@ -2,13 +2,15 @@ import { emitter } from "../lib/emitter.js";
 import { messageOf } from "../lib/message-of.js";
 import type { Earshot } from "../model/earshot.js";
 import type { EarshotEvents } from "../model/events.js";
+import type { State } from "../model/history.js";
 import type { Stats } from "../model/stats.js";
 import type { ListeningPorts } from "../ports.js";
 import type { Asker } from "./create-asker.js";
-import { createEngine, type Engine, type LoadAsker } from "./create-engine.js";
+import { createEngine, type Engine, type Late } from "./create-engine.js";
 import type { Setup } from "./setup.js";
 
-const NOTHING = { touchpoint: "", eligible: false, verdicts: [] };
+const NOTHING = { eligible: false, verdicts: [], says: "Earshot is off." };
+const NO_STATE: State = { v: 1, touchpoints: {}, groups: {} };
 const EMPTY: Stats = {
   submitted: 0,
   delivered: 0,
@@ -25,17 +27,13 @@ const EMPTY: Stats = {
  *
  * @param setup resolves with nothing when it could not be had; whoever tried has said why
  */
-export function createClient(
-  ports: ListeningPorts,
-  loadAsker: LoadAsker,
-  setup: Setup | Promise<Setup | undefined>,
-): Earshot {
+export function createClient(ports: ListeningPorts, late: Late, setup: Setup | Promise<Setup | undefined>): Earshot {
   const { on, emit } = emitter<EarshotEvents>((type, error) => ports.log(`on("${type}"): ${messageOf(error)}`));
   let engine: Engine | undefined;
   let closed = false;
 
   function start(ready: Setup | undefined): Engine | undefined {
-    if (ready && !closed) engine = createEngine(ports, ready, loadAsker, emit);
+    if (ready && !closed) engine = createEngine(ports, ready, late, { on, emit });
     return engine;
   }
 
@@ -66,10 +64,15 @@ export function createClient(
 
   return {
     track: (name, properties) => soon((ready) => ready.track(name, properties ?? {})),
-    identify: (userId, traits) => soon((ready) => ready.identify(userId, traits)),
+    identify: (userId, traits, account) =>
+      soon((ready) => ready.identify({ userId: String(userId), traits: { ...traits }, account: { ...account } })),
+    reset: () => soon((ready) => ready.reset()),
+    consent: (state) => soon((ready) => ready.consent(state)),
     ask: (id, options) => later((asker) => asker.ask(id, options), false),
     on,
     explain: (id) => later((asker) => asker.explain(id), { ...NOTHING, touchpoint: id }),
+    exportState: () => later((asker) => asker.exportState(), NO_STATE),
+    importState: (state) => later((asker) => asker.importState(state), undefined),
     stats: () => later((asker) => asker.stats(), EMPTY),
     flush: () => later((asker) => asker.flush(), undefined),
     close() {

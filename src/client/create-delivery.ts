@@ -3,10 +3,10 @@ import type { Emit } from "../model/events.js";
 import type { Receipt } from "../model/prompt.js";
 import type { Stats } from "../model/stats.js";
 import type { WireRecord } from "../model/wire.js";
-import type { Ports } from "../ports.js";
 import { queued } from "../queue/entry.js";
 import type { Send } from "../transport/create-transport.js";
 import { createSender } from "./create-sender.js";
+import type { Seat } from "./seat.js";
 import type { Storage } from "./storage.js";
 
 /** All who come back online, or to the tab, should not come at once. */
@@ -23,7 +23,13 @@ export interface Delivery {
   close(): void;
 }
 
-export function createDelivery(ports: Ports, storage: Storage, send: Send, lockName: string, emit: Emit): Delivery {
+export function createDelivery(
+  ports: Seat["ports"],
+  storage: Storage,
+  send: Send,
+  lockName: string,
+  emit: Emit,
+): Delivery {
   const { clock, log, page, random } = ports;
   const sender = createSender(ports, storage, send, lockName, emit);
 

@@ -1,23 +1,41 @@
-import { audience } from "../eligibility/audience.js";
+import { consent as mayAsk } from "../eligibility/consent.js";
+import { EARLY_GATES } from "../eligibility/early-gates.js";
+import { judge } from "../eligibility/judge.js";
+import { isLocalHost } from "../lib/is-local-host.js";
 import { messageOf } from "../lib/message-of.js";
 import { stableHash } from "../lib/stable-hash.js";
+import type { Facts } from "../model/condition.js";
 import type { Earshot } from "../model/earshot.js";
 import type { Emit, Unsubscribe } from "../model/events.js";
+import type { OpenInspector } from "../model/inspection.js";
 import type { Properties } from "../model/json.js";
 import type { ListeningPorts } from "../ports.js";
-import { createTriggers, type Due } from "../trigger/create-triggers.js";
+import { createTriggers, type Triggers } from "../trigger/create-triggers.js";
+import type { Due } from "../trigger/due.js";
+import type { LoadWatcher } from "../trigger/watch.js";
 import type { Asker } from "./create-asker.js";
 import { createFacts } from "./create-facts.js";
-import type { Person } from "./person.js";
+import { createMarks } from "./create-marks.js";
+import { createVisits } from "./create-visits.js";
+import { RESET_MARK } from "./mark-names.js";
+import { NOBODY, type Person } from "./person.js";
 import type { Seat } from "./seat.js";
 import type { Setup } from "./setup.js";
 
 /** Seats the asker, wherever it comes from. */
-export type LoadAsker = () => Promise<(seat: Omit<Seat, "ports" | "loadRenderer">) => Asker>;
+export type LoadAsker = () => Promise<(seat: Omit<Seat, "ports" | "loadRenderer" | "loadWords">) => Asker>;
+
+/** What comes late, and only to pages that need it. */
+export interface Late {
+  readonly asker: LoadAsker;
+  readonly watcher: LoadWatcher;
+  readonly inspector: () => Promise<OpenInspector>;
+}
 
 /** Earshot at work, with its plan at hand; the handle in front of it catches what is thrown. */
-export interface Engine extends Pick<Earshot, "identify" | "close"> {
+export interface Engine extends Pick<Earshot, "reset" | "consent" | "close"> {
   track(name: string, properties: Properties): void;
+  identify(person: Person): void;
   /** Who decides, asks and delivers; comes when first called for. */
   asker(): Promise<Asker>;
 }
@@ -26,26 +44,58 @@ export interface Engine extends Pick<Earshot, "identify" | "close"> {
 const LEFTOVERS_MS = 2_000;
 /** The page comes first: a tab that is there a moment later is early enough. */
 const TABS_MS = 300;
+/** The parameter of the page's address that opens the inspector. */
+const DEBUG = "earshot-debug";
 
 /** Listens for the moment, and calls the asker when it has come. */
 export function createEngine(
   ports: ListeningPorts,
   { plan, collector }: Setup,
-  loadAsker: LoadAsker,
-  emit: Emit,
+  late: Late,
+  { on, emit }: Pick<Earshot, "on"> & { readonly emit: Emit },
 ): Engine {
   const { clock, page, log } = ports;
   const storeName = `earshot-${stableHash(collector).toString(36)}`;
-  let person: Person = { traits: {} };
-  const facts = createFacts(page, () => person);
+  const atHome = isLocalHost(page.address()?.hostname ?? "");
+  const test = plan.test ?? atHome;
+  let person = NOBODY;
+  let consent = plan.consent;
+  const allowed = () => consent === "granted";
+
+  const marks = createMarks(ports.openMarks(storeName), allowed);
+  const visits = createVisits(ports, marks, plan.wants.pages);
+  let triggers: Triggers | undefined;
+  const look = createFacts({
+    page,
+    clock,
+    marks,
+    person: () => person,
+    visit: visits.current,
+    signals: () => triggers?.signals(),
+  });
+  const setFacts = new Map<string, unknown>();
+  const facts: Facts = (name) => (setFacts.has(name) ? setFacts.get(name) : look(name));
 
   let closed = false;
   let seated: Asker | undefined;
   let coming: Promise<Asker> | undefined;
 
   function asker(): Promise<Asker> {
-    coming ??= loadAsker().then((seat) => {
-      seated = seat({ plan, collector, storeName, facts, person: () => person, emit });
+    coming ??= late.asker().then((seat) => {
+      const heard = {
+        plan,
+        collector,
+        storeName,
+        marks,
+        facts,
+        setFacts,
+        visit: visits.current,
+        test,
+        on,
+        emit,
+        reset,
+      };
+      seated = seat({ ...heard, person: () => person, consent: () => consent });
       if (closed) seated.close();
       return seated;
     });
@@ -55,19 +105,25 @@ export function createEngine(
     return coming;
   }
 
+  const undo = new Set<Unsubscribe>();
   const quietly = (work: Promise<unknown>) => void work.catch((error) => log(messageOf(error)));
+  function later(delayMs: number, work: () => Promise<unknown>): void {
+    if (closed) return;
+    const cancel = clock.after(delayMs, () => {
+      undo.delete(cancel);
+      quietly(work());
+    });
+    undo.add(cancel);
+  }
 
   // What is due at the same moment is decided together, so that priority has its say.
   let due: Due[] = [];
   function decideSoon(each: Due): void {
-    // Those who aren't meant are told apart here: for them nothing more is loaded.
-    const verdict = audience(each);
-    if (!verdict.pass) {
-      emit("decision", {
-        touchpoint: each.touchpoint.id,
-        eligible: false,
-        verdicts: [{ gate: "audience", ...verdict }],
-      });
+    const situation = { ...each, now: clock.now(), consent, test, pageVisible: page.visible() };
+    // Those who aren't meant are told apart here: for them nothing more is loaded. A link is the visitor's own doing.
+    const decision = judge(each.cause === "link" ? { consent: mayAsk } : EARLY_GATES, situation);
+    if (!decision.eligible) {
+      emit("decision", decision);
       return;
     }
     due.push(each);
@@ -80,40 +136,66 @@ export function createEngine(
     });
   }
 
-  const undo = new Set<Unsubscribe>();
-  function later(delayMs: number, work: () => Promise<unknown>): void {
-    if (closed) return;
-    const cancel = clock.after(delayMs, () => {
-      undo.delete(cancel);
-      quietly(work());
-    });
-    undo.add(cancel);
+  const sendLeftovers = () =>
+    later(
+      ports.random() * LEFTOVERS_MS,
+      async () => allowed() && (await ports.hasLeftovers(storeName)) && (await asker()).flush(),
+    );
+
+  function reset(): void {
+    person = NOBODY;
+    due = [];
+    marks.clear();
+    marks.set(RESET_MARK, clock.now());
+    visits.turn();
+    seated?.clear();
+    seated?.refresh();
   }
 
-  const triggers = createTriggers(ports, plan.touchpoints, facts, decideSoon);
+  triggers = createTriggers({ ...ports, marks, visit: visits.current }, plan.moments, {
+    facts,
+    wantsSignals: plan.wants.signals,
+    loadWatcher: late.watcher,
+    onDue: decideSoon,
+    onError: (error) => log(messageOf(error)),
+  });
   undo.add(
     page.on("load", () => {
-      later(
-        ports.random() * LEFTOVERS_MS,
-        async () => (await ports.hasLeftovers(storeName)) && (await asker()).flush(),
-      );
-      if (plan.touchpoints.some(({ presentation }) => presentation.as === "tab")) later(TABS_MS, asker);
+      sendLeftovers();
+      if (plan.moments.some(({ tab }) => tab)) later(TABS_MS, asker);
     }),
   );
+  if (page.address()?.searchParams.has(DEBUG) && (plan.debug || atHome))
+    later(0, async () => {
+      const [open, ready] = await Promise.all([late.inspector(), asker()]);
+      if (!closed) undo.add(open(ready.inspection));
+    });
 
   return {
     track: triggers.track,
 
-    identify(userId, traits = {}) {
-      person = { userId: String(userId), traits: { ...traits } };
+    identify(next) {
+      person = next;
       seated?.refresh();
     },
 
+    consent(state) {
+      consent = state;
+      if (allowed()) {
+        marks.allow();
+        sendLeftovers();
+      } else seated?.clear();
+      if (state === "denied") marks.clear();
+      seated?.refresh();
+    },
+
+    reset,
     asker,
 
     close() {
       closed = true;
-      triggers.close();
+      triggers?.close();
+      visits.close();
       for (const each of undo) each();
       seated?.close();
     },

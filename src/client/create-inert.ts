@@ -3,5 +3,5 @@ import { createClient } from "./create-client.js";
 
 /** The handle where there is no page to be on: every call is taken, nothing happens. */
 export function createInert(): Earshot {
-  return createClient({} as never, () => Promise.reject(), Promise.resolve(undefined));
+  return createClient({} as never, {} as never, Promise.resolve(undefined));
 }

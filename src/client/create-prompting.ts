@@ -1,148 +1,150 @@
 import { decide } from "../eligibility/decide.js";
-import { afterOutcome, afterShown } from "../eligibility/remember.js";
-import { isLocalHost } from "../lib/is-local-host.js";
+import { afterCounted, afterPrompt, afterShown } from "../eligibility/remember.js";
+import { messageOf } from "../lib/message-of.js";
+import { restOf } from "../lib/rest-of.js";
 import type { Facts } from "../model/condition.js";
-import type { Emit } from "../model/events.js";
 import type { Decision } from "../model/gate.js";
 import type { History } from "../model/history.js";
-import type { Outcome } from "../model/outcome.js";
-import type { Plan } from "../model/plan.js";
+import type { AskingPlan } from "../model/plan.js";
 import type { Prompt } from "../model/prompt.js";
 import type { Touchpoint } from "../model/touchpoint.js";
-import type { CloseReason } from "../model/wire.js";
-import type { Ports } from "../ports.js";
 import { createFlow } from "../prompt/create-flow.js";
 import type { Stage } from "../prompt/create-stage.js";
-import { contextOf } from "../response/context-of.js";
-import { createRecords } from "../response/create-records.js";
-import type { Due } from "../trigger/create-triggers.js";
-import type { Delivery } from "./create-delivery.js";
-import type { Visitor } from "./create-visitor.js";
-import type { Person } from "./person.js";
+import type { Due } from "../trigger/due.js";
+import { askedAt } from "./create-facts.js";
+import { timesOf, type Visitor } from "./create-visitor.js";
+import type { Seat } from "./seat.js";
 
-/** Who wants a prompt: a trigger, the host by `ask`, or the visitor by a tab. The first alone is bound by all limits. */
+/** Who wants a prompt: a trigger, the host by `ask`, or the visitor by a tab or a link. The first alone is limited. */
 export type Wanted = "due" | "asked" | "opened";
 
+export type DueTouchpoint = Due<Touchpoint>;
+
 export interface Prompting {
+  /** Shows the first of them that may be shown. */
+  askFirstOf(due: readonly DueTouchpoint[]): Promise<void>;
   /** Shows the touchpoint if it may be shown. Resolves with whether it is on screen. */
-  ask(due: Due, wanted: Wanted): Promise<boolean>;
-  explain(touchpoint: Touchpoint, facts: Facts): Promise<Decision>;
+  ask(due: DueTouchpoint, wanted: Wanted): Promise<boolean>;
+  explain(due: DueTouchpoint): Promise<Decision>;
 }
 
 export interface PromptingParts {
-  readonly ports: Ports;
-  readonly plan: Plan;
+  readonly seat: Seat;
+  readonly asking: AskingPlan;
   readonly stage: Stage;
   readonly visitor: Visitor;
-  readonly delivery: Delivery;
-  readonly person: () => Person;
-  readonly newId: () => string;
-  readonly emit: Emit;
+  readonly compose: (due: DueTouchpoint, history: History) => Prompt;
 }
 
-const OUTCOMES: Readonly<Record<CloseReason, Outcome>> = {
-  closed: "dismissed",
-  escaped: "dismissed",
-  snoozed: "snoozed",
-  timedOut: "ignored",
-  navigated: "ignored",
-  replaced: "ignored",
-};
+/** How things stand, apart from the touchpoint. */
+interface Glance {
+  readonly history: History;
+  readonly promptOpen: boolean;
+  readonly canDraw: boolean;
+}
 
-/** The way of one prompt, from due to done. */
-export function createPrompting(parts: PromptingParts): Prompting {
-  const { ports, plan, stage, visitor, delivery, person, newId, emit } = parts;
+const GONE = { gate: "moment", pass: false, actual: "over", expected: "still there" };
+
+/** The way of one prompt, from due to shown. */
+export function createPrompting({ seat, asking, stage, visitor, compose }: PromptingParts): Prompting {
+  const { ports, person, consent, test, emit, storeName } = seat;
   const { clock, page } = ports;
+  const lockName = `${storeName}-prompt`;
 
-  function judge({ touchpoint, facts }: Due, wanted: Wanted, history: History, promptOpen: boolean): Decision {
-    const situation = {
-      touchpoint,
-      facts,
-      history,
-      limits: plan,
-      now: clock.now(),
-      pageVisible: page.visible(),
-      promptOpen,
-    };
-    return decide(situation, wanted !== "due");
+  function judge(due: DueTouchpoint, wanted: Wanted, glance: Glance): Decision {
+    const { touchpoint } = due;
+    const decision = decide(
+      {
+        touchpoint,
+        facts: withPast(due.facts, glance.history),
+        respondent: person().userId ?? glance.history.anonymousId,
+        limits: asking.limits,
+        now: clock.now(),
+        consent: consent(),
+        test,
+        pageVisible: page.visible(),
+        ...glance,
+      },
+      wanted !== "due",
+    );
+    if (due.still()) return decision;
+    const { nextAt: _, ...rest } = decision;
+    return { ...rest, eligible: false, verdicts: [...decision.verdicts, GONE] };
   }
 
-  async function consider(due: Due, wanted: Wanted): Promise<Decision> {
-    const history = await visitor.change((known) => known);
-    return judge(due, wanted, history, stage.busy());
+  async function look(): Promise<Glance> {
+    const history = await visitor.read();
+    return { history, promptOpen: stage.busy() || !(await ports.isFree(lockName)), canDraw: true };
   }
 
   /** The last look, in the transaction that writes down that it was shown: a second tab finds that written. */
-  async function admit(due: Due, wanted: Wanted): Promise<Prompt | undefined> {
+  async function admit(due: DueTouchpoint, wanted: Wanted): Promise<Prompt | undefined> {
     let decision: Decision | undefined;
     const history = await visitor.change((known) => {
-      decision = judge(due, wanted, known, false);
-      return decision.eligible ? afterShown(known, due.touchpoint.id, clock.now(), wanted !== "opened") : known;
+      decision = judge(due, wanted, { history: known, promptOpen: false, canDraw: true });
+      if (!decision.eligible) return known;
+      const { id, groups } = due.touchpoint;
+      const shown = afterShown(known, id, clock.now());
+      return wanted === "opened" ? shown : afterPrompt(afterCounted(shown, groups, clock.now()));
     });
     if (decision?.eligible) return compose(due, history);
     if (decision) emit("decision", decision);
     return undefined;
   }
 
-  function compose({ touchpoint, cause, facts }: Due, history: History): Prompt {
-    const { userId, traits } = person();
-    const promptId = newId();
-    const about = { touchpoint: touchpoint.id, promptId };
-    const test = plan.test ?? isLocalHost(page.address()?.hostname ?? "");
-    const respondent = { anonymousId: history.anonymousId, ...(userId !== undefined && { userId }) };
-    const context = contextOf(page, history.visit.id, cause);
-    const locale = page.locale();
-    const records = createRecords(
-      { promptId, touchpoint, respondent, traits, locale, context, test },
-      clock.now,
-      newId,
-    );
-    let outcome: Outcome | undefined;
-    let complete = false;
+  /** Shows it while holding the lock that only one tab can have; the lock is let go of when the prompt has left. */
+  function show(due: DueTouchpoint, wanted: Wanted, glance: Glance): Promise<boolean> {
+    return new Promise((resolve) => {
+      const refuse = (but: Partial<Glance>) => {
+        emit("decision", judge(due, wanted, { ...glance, ...but }));
+        resolve(false);
+      };
+      ports
+        .ifFree(lockName, async () => {
+          const offered = await stage.offer(() => admit(due, wanted));
+          if (offered === "undrawable") refuse({ canDraw: false });
+          resolve(offered === "shown");
+          await stage.left();
+        })
+        .then((free) => free || refuse({ promptOpen: true }))
+        .catch((error) => {
+          ports.log(messageOf(error));
+          resolve(false);
+        });
+    });
+  }
 
-    async function note(next: Outcome): Promise<void> {
-      outcome = next;
-      await visitor.change((known) => afterOutcome(known, touchpoint.id, next, clock.now())).catch(() => {});
+  async function consider(due: DueTouchpoint, wanted: Wanted, glance: Glance): Promise<boolean> {
+    const { touchpoint, facts } = due;
+    if (!createFlow(touchpoint, facts).next(undefined, {})) {
+      ports.log(`"${touchpoint.id}" has no question whose "if" holds before there is an answer`);
+      return false;
     }
-
-    void delivery.submit(records.shown());
-    emit("shown", about);
-    return {
-      id: promptId,
-      touchpoint,
-      theme: plan.theme,
-      locale,
-      test,
-      flow: createFlow(touchpoint, facts),
-
-      async answer(values, step) {
-        complete ||= step.complete;
-        const record = records.response(values, step.complete, step.trusted);
-        const [receipt] = await Promise.all([delivery.submit(record), note("answered")]);
-        emit("answered", { ...about, answers: record.answers, complete: record.complete });
-        return receipt;
-      },
-
-      closed(how) {
-        if (complete) return;
-        if (!outcome) void note(OUTCOMES[how]);
-        void delivery.submit(records.dismissed(how));
-        emit("dismissed", { ...about, how });
-      },
-    };
+    const decision = judge(due, wanted, glance);
+    emit("decision", decision);
+    return decision.eligible && show(due, wanted, glance);
   }
 
   return {
-    async ask(due, wanted) {
-      const { touchpoint, facts } = due;
-      if (!createFlow(touchpoint, facts).next(undefined, {})) {
-        ports.log(`"${touchpoint.id}" has no question whose "if" holds before there is an answer`);
-        return false;
+    async askFirstOf(due) {
+      let glance = await look();
+      for (const each of due) {
+        // A link was the visitor's own doing.
+        const shown = await consider(each, each.cause === "link" ? "opened" : "due", glance);
+        glance = { ...glance, promptOpen: glance.promptOpen || shown };
       }
-      const decision = await consider(due, wanted);
-      emit("decision", decision);
-      return decision.eligible && stage.offer(() => admit(due, wanted));
     },
-    explain: (touchpoint, facts) => consider({ touchpoint, facts, cause: "explain" }, "due"),
+    ask: async (due, wanted) => consider(due, wanted, await look()),
+    explain: async (due) => judge(due, "due", { ...(await look()), canDraw: await stage.canDraw() }),
+  };
+}
+
+/** What the history knows better than the copy of it that the page has. */
+function withPast(facts: Facts, history: History): Facts {
+  return (name) => {
+    const asked = restOf("asked.", name);
+    if (asked !== undefined) return askedAt(timesOf(history), asked, 0);
+    const answered = restOf("answered.", name);
+    return answered === undefined ? facts(name) : askedAt(timesOf(history), answered, 1);
   };
 }

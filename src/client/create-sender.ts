@@ -3,11 +3,11 @@ import { messageOf } from "../lib/message-of.js";
 import type { Emit } from "../model/events.js";
 import type { Stats } from "../model/stats.js";
 import type { ItemResult } from "../model/wire.js";
-import type { Ports } from "../ports.js";
 import type { Queue } from "../queue/create-queue.js";
 import type { Sent } from "../queue/entry.js";
 import { retryDelay } from "../queue/retry-delay.js";
 import type { Send } from "../transport/create-transport.js";
+import type { Seat } from "./seat.js";
 import type { Storage } from "./storage.js";
 
 const BATCH = { records: 20, bytes: 48 * 1024 };
@@ -35,7 +35,7 @@ export interface Sender {
 }
 
 export function createSender(
-  { clock, random, page, ifFree, log }: Ports,
+  { clock, random, page, ifFree, log }: Seat["ports"],
   storage: Storage,
   send: Send,
   lockName: string,

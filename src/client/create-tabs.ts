@@ -1,9 +1,12 @@
-import { holds } from "../lib/holds.js";
+import { EARLY_GATES } from "../eligibility/early-gates.js";
+import { judge } from "../eligibility/judge.js";
 import { messageOf } from "../lib/message-of.js";
-import type { Facts } from "../model/condition.js";
-import type { Plan } from "../model/plan.js";
+import type { AskingPlan } from "../model/plan.js";
 import type { Touchpoint } from "../model/touchpoint.js";
-import type { LoadRenderer, Ports, Showing } from "../ports.js";
+import type { Showing } from "../ports.js";
+import { localize } from "../prompt/localize.js";
+import { localeOf } from "./compose-prompt.js";
+import type { Seat } from "./seat.js";
 
 export interface Tabs {
   /** Puts up and takes down tabs as their audience says now. */
@@ -12,20 +15,17 @@ export interface Tabs {
 }
 
 /** The quiet buttons on the edge of the page, for touchpoints that the visitor opens. */
-export function createTabs(
-  { page, log }: Ports,
-  plan: Plan,
-  facts: Facts,
-  loadRenderer: LoadRenderer,
-  open: (touchpoint: Touchpoint) => void,
-): Tabs {
-  const touchpoints = plan.touchpoints.filter(({ presentation }) => presentation.as === "tab");
+export function createTabs(seat: Seat, asking: AskingPlan, open: (touchpoint: Touchpoint) => void): Tabs {
+  const { facts, test, loadRenderer } = seat;
+  const { clock, log, page } = seat.ports;
+  const touchpoints = asking.touchpoints.filter(({ presentation }) => presentation.as === "tab");
   const placed = new Map<string, Showing | "coming">();
   let closed = false;
 
   function place(): void {
     for (const touchpoint of touchpoints) {
-      const wanted = !closed && holds(touchpoint.audience ?? {}, facts);
+      const situation = { touchpoint, facts, test, now: clock.now(), consent: seat.consent(), pageVisible: true };
+      const wanted = !closed && judge(EARLY_GATES, situation).eligible;
       if (wanted && !placed.has(touchpoint.id)) void put(touchpoint);
       if (!wanted) take(touchpoint.id);
     }
@@ -36,8 +36,9 @@ export function createTabs(
     try {
       const renderer = await loadRenderer();
       if (placed.get(touchpoint.id) !== "coming") return;
-      const tab = { touchpoint, theme: plan.theme, locale: page.locale(), open: () => open(touchpoint) };
-      placed.set(touchpoint.id, renderer.tab(tab));
+      const locale = localeOf({ asking, seat });
+      const tab = { touchpoint: localize(touchpoint, locale), theme: asking.theme, locale };
+      placed.set(touchpoint.id, renderer.tab({ ...tab, open: () => open(touchpoint) }));
     } catch (error) {
       placed.delete(touchpoint.id);
       log(`the tab of "${touchpoint.id}" could not be shown: ${messageOf(error)}`);

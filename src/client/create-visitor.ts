@@ -1,23 +1,76 @@
+import { asPast, mergePasts, NO_PAST } from "../eligibility/past.js";
 import { remember } from "../eligibility/remember.js";
-import type { History } from "../model/history.js";
+import { stableHash } from "../lib/stable-hash.js";
+import type { History, Past } from "../model/history.js";
+import { ASKED_MARK, type AskedMark, RESET_MARK } from "./mark-names.js";
+import type { Seat } from "./seat.js";
 import type { Storage } from "./storage.js";
 
 const HISTORY = "m/history";
 
-/** What this device remembers of its visitor. Every change is one transaction, so that tabs don't undo each other. */
+/**
+ * What this device remembers of its visitor, together with what is known of the user who is logged in. Every change
+ * is one transaction, so that tabs don't undo each other.
+ */
 export interface Visitor {
-  /** Brings the history up to now, changes it, and resolves when that is saved. */
+  read(): Promise<History>;
+  /** Resolves when the change is saved. */
   change(next: (history: History) => History): Promise<History>;
 }
 
-export function createVisitor(storage: Storage, now: () => number, newId: () => string): Visitor {
+export function createVisitor(seat: Seat, storage: Storage, newId: () => string): Visitor {
+  const { marks, person, consent, visit } = seat;
+  let reset: unknown;
+  let fresh: string | undefined;
+
+  function recall(device: unknown, users: unknown): History {
+    const newcomer = () => {
+      // The same until it is written down: what is explained now must hold when it is shown.
+      fresh ??= newId();
+      return fresh;
+    };
+    if (marks.get(RESET_MARK) !== reset) fresh = undefined;
+    reset = marks.get(RESET_MARK);
+    const history = remember(reset ? undefined : device, visit().id, newcomer);
+    return { ...history, ...mergePasts(history, asPast(users) ?? NO_PAST) };
+  }
+
+  /** Where consent is missing, nothing is read and nothing is kept. */
+  async function change(next: (history: History) => History): Promise<History> {
+    if (consent() !== "granted") return next(recall(undefined, undefined));
+    const { store } = await storage();
+    const { userId } = person();
+    const userKey = userId === undefined ? [] : [`${HISTORY}/${stableHash(userId).toString(36)}`];
+    const history = await store.update([HISTORY, ...userKey], ([device, users]) => {
+      const before = recall(device, users);
+      const history = next(before);
+      if (history === before) return { result: history };
+      const { anonymousId: _, visit: __, ...past } = history;
+      // The device remembers too: on pages that don't say who the user is, nobody may be asked again.
+      return { put: [[HISTORY, history], ...userKey.map((key): [string, Past] => [key, past])], result: history };
+    });
+    return history;
+  }
+
   return {
+    read: () => change((history) => history),
     async change(next) {
-      const { store } = await storage();
-      return store.update([HISTORY], ([stored]) => {
-        const history = next(remember(stored, now(), newId));
-        return { put: [[HISTORY, history]], result: history };
-      });
+      const history = await change(next);
+      if (consent() === "granted") {
+        marks.set(RESET_MARK, undefined);
+        marks.set(ASKED_MARK, timesOf(history));
+      }
+      return history;
     },
   };
+}
+
+/** When each touchpoint was last shown, and answered. */
+export function timesOf({ touchpoints }: Past): AskedMark {
+  return Object.fromEntries(
+    Object.entries(touchpoints).map(([id, { shownAt, answeredAt }]) => [
+      id,
+      answeredAt === undefined ? [shownAt] : [shownAt, answeredAt],
+    ]),
+  );
 }

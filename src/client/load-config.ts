@@ -1,8 +1,9 @@
+import { MAX_BYTES } from "../config/read-plan.js";
 import { EarshotError } from "../errors.js";
 import { messageOf } from "../lib/message-of.js";
 import type { Get } from "../ports.js";
 
-const LIMITS = { timeoutMs: 15_000, maxBytes: 64 * 1024 };
+const LIMITS = { timeoutMs: 15_000, maxBytes: MAX_BYTES };
 
 /**
  * Fetches `touchpoints.json`; what is in it is not looked at here.

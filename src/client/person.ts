@@ -4,4 +4,7 @@ import type { Properties } from "../model/json.js";
 export interface Person {
   readonly userId?: string;
   readonly traits: Properties;
+  readonly account: Properties;
 }
+
+export const NOBODY: Person = { traits: {}, account: {} };

@@ -1,6 +1,6 @@
 import { collectorUrl } from "../config/collector-url.js";
-import { normalize } from "../config/normalize.js";
 import { isObject } from "../config/read.js";
+import { readPlan } from "../config/read-plan.js";
 import type { ListeningPorts } from "../ports.js";
 import type { Setup } from "./setup.js";
 
@@ -15,6 +15,6 @@ export function prepare(
   config: unknown,
   given: object = {},
 ): Setup {
-  const plan = normalize(isObject(config) ? { ...config, ...given } : config, log);
+  const plan = readPlan(isObject(config) ? { ...config, ...given } : config, log);
   return { plan, collector: collectorUrl(plan.collector, page) };
 }

@@ -1,18 +1,35 @@
 import type { Facts } from "../model/condition.js";
+import type { Consent } from "../model/consent.js";
+import type { Earshot } from "../model/earshot.js";
 import type { Emit } from "../model/events.js";
+import type { Decision, Explanation } from "../model/gate.js";
 import type { Plan } from "../model/plan.js";
-import type { LoadRenderer, Ports } from "../ports.js";
+import type { AskingPorts, ListeningPorts, LoadRenderer, Marks } from "../ports.js";
+import type { Visits } from "./create-visits.js";
 import type { Person } from "./person.js";
+
+/** Puts a decision in words. */
+export type InWords = (decision: Decision) => Explanation;
 
 /** What the asker is handed when it comes: the page it will work on, and what was heard so far. */
 export interface Seat {
-  readonly ports: Ports;
+  readonly ports: ListeningPorts & AskingPorts;
   readonly plan: Plan;
   /** Absolute address. */
   readonly collector: string;
   readonly storeName: string;
+  readonly marks: Marks;
   readonly facts: Facts;
+  readonly visit: Visits["current"];
   readonly person: () => Person;
+  readonly consent: () => Consent;
+  /** Whether answers are flagged as tests. */
+  readonly test: boolean;
   readonly emit: Emit;
+  readonly on: Earshot["on"];
+  readonly reset: () => void;
+  /** Facts that were set by hand, which go before what is. */
+  readonly setFacts: Map<string, unknown>;
   readonly loadRenderer: LoadRenderer;
+  readonly loadWords: () => Promise<InWords>;
 }

@@ -42,7 +42,7 @@ export function readAsking(plan: Plan, log: (line: string) => void): AskingPlan 
   const { limits, theme = {}, locale = "auto" } = value ?? {};
   const { quiet = LIMITS.quietMs, perSession = LIMITS.perSession, groups = LIMITS.groups } = limits ?? {};
 
-  const touchpoints = plan.moments.flatMap(({ written, path, ...moment }): Touchpoint[] => {
+  const touchpoints = plan.moments.flatMap(({ written, path, tab: _, ...moment }): Touchpoint[] => {
     const read = collect((wrong) => {
       const touchpoint = rest(written, path, wrong);
       touchpoint?.groups.forEach((name, i) => {

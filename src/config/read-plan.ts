@@ -37,7 +37,8 @@ export function readPlan(config: unknown, log: (line: string) => void): Plan {
     const problem = `${written.length} are too many, expected at most ${MAX_TOUCHPOINTS}`;
     throw new EarshotError("config_too_large", "touchpoints", problem);
   }
-  const bytes = sizeOf(config);
+  const json = jsonOf(config);
+  const bytes = utf8Length(json);
   if (bytes > MAX_BYTES) {
     throw new EarshotError("config_too_large", "", `${bytes} bytes are too many, expected at most ${MAX_BYTES}`);
   }
@@ -59,15 +60,21 @@ export function readPlan(config: unknown, log: (line: string) => void): Plan {
       log(`${path} is switched off, the others work. ${mistakes}`);
     } else {
       places.set(value.id, i);
-      moments.push({ ...value, path, written: each });
+      moments.push({ ...value, path, written: each, tab: each.presentation?.as === "tab" });
     }
   }
-  return { ...top.value, moments: moments.sort((a, b) => b.priority - a.priority), written: config } as unknown as Plan;
+  const wants = { signals: json.includes('"signal.'), pages: json.includes('"visit.pages"') };
+  return {
+    ...top.value,
+    wants,
+    moments: moments.sort((a, b) => b.priority - a.priority),
+    written: config,
+  } as unknown as Plan;
 }
 
-function sizeOf(config: object): number {
+function jsonOf(config: object): string {
   try {
-    return utf8Length(JSON.stringify(config));
+    return JSON.stringify(config);
   } catch (error) {
     throw new EarshotError("config_invalid", "", `is no JSON: ${messageOf(error)}`);
   }

@@ -1,12 +1,12 @@
 import { holds } from "../lib/holds.js";
-import type { Situation, Verdict } from "../model/gate.js";
+import type { EarlySituation, Gate } from "../model/gate.js";
 
 /** Only those whom the touchpoint is meant for. `actual` shows the facts that its audience asks about. */
-export function audience({ touchpoint, facts }: Pick<Situation, "touchpoint" | "facts">): Omit<Verdict, "gate"> {
+export const audience: Gate<EarlySituation> = ({ touchpoint, facts }) => {
   const expected = touchpoint.audience ?? {};
   const actual = Object.fromEntries(factNames(expected).map((name) => [name, facts(name)]));
   return { pass: holds(expected, facts), actual, expected };
-}
+};
 
 function factNames(condition: object): string[] {
   return Object.entries(condition).flatMap(([name, part]) => {

@@ -1,31 +1,22 @@
 import { own } from "../lib/own.js";
-import type { Asked, History } from "../model/history.js";
+import type { Asked, History, Past } from "../model/history.js";
 import type { Outcome } from "../model/outcome.js";
+import { asPast, mergeTimes, NO_PAST } from "./past.js";
 
-/** So much rest ends a visit. */
-const VISIT_REST_MS = 30 * 60_000;
-
-/** What the device remembers, brought up to now: a new visitor, a new visit, or the same one going on. */
-export function remember(stored: unknown, now: number, newId: () => string): History {
-  const known = isHistory(stored) ? stored : undefined;
-  const goesOn = known && now - known.visit.lastAt < VISIT_REST_MS;
+/** What the device remembers: a new visitor, or the one who was here before. */
+export function remember(stored: unknown, visitId: string, newId: () => string): History {
+  const { anonymousId, visit } = (stored ?? {}) as Partial<History>;
+  const goesOn = visit?.id === visitId && Number.isFinite(visit.prompts);
   return {
-    ...known,
-    anonymousId: known?.anonymousId ?? newId(),
-    touchpoints: known?.touchpoints ?? {},
-    visit: goesOn
-      ? { ...known.visit, lastAt: Math.max(known.visit.lastAt, now) }
-      : { id: newId(), startedAt: now, lastAt: now, prompts: 0 },
+    ...(asPast(stored) ?? NO_PAST),
+    anonymousId: typeof anonymousId === "string" && anonymousId ? anonymousId : newId(),
+    visit: goesOn ? visit : { id: visitId, prompts: 0 },
   };
 }
 
-/**
- * Adds that a prompt was shown. Until something better is known, it was ignored.
- *
- * @param counts whether it uses up the quiet period and the visit's share: what the visitor opened doesn't
- */
-export function afterShown(history: History, id: string, now: number, counts: boolean): History {
-  const before = own(history.touchpoints, id) as Asked | undefined;
+/** Adds to a past that a prompt was shown. Until something better is known, it was ignored. */
+export function afterShown<P extends Past>(past: P, id: string, now: number): P {
+  const before = own(past.touchpoints, id) as Asked | undefined;
   const asked: Asked = {
     ...before,
     shown: (before?.shown ?? 0) + 1,
@@ -34,29 +25,29 @@ export function afterShown(history: History, id: string, now: number, counts: bo
     // Never earlier than before: a clock that was set back must not cut a rest short.
     outcomeAt: Math.max(before?.outcomeAt ?? now, now),
   };
+  return { ...past, touchpoints: { ...past.touchpoints, [id]: asked } };
+}
+
+/** Adds that a prompt used up the quiet period, and a place in its limit groups. */
+export function afterCounted<P extends Past>(past: P, groups: readonly string[], now: number): P {
+  const counted = groups.map((name) => [name, mergeTimes((own(past.groups, name) as number[]) ?? [], [now])]);
   return {
-    ...history,
-    touchpoints: { ...history.touchpoints, [id]: asked },
-    ...(counts && {
-      lastShownAt: Math.max(history.lastShownAt ?? 0, now),
-      visit: { ...history.visit, prompts: history.visit.prompts + 1 },
-    }),
+    ...past,
+    lastShownAt: Math.max(past.lastShownAt ?? 0, now),
+    groups: { ...past.groups, ...Object.fromEntries(counted) },
   };
 }
 
-/** Adds how a prompt ended. An answer stays an answer, however the prompt was closed after it. */
-export function afterOutcome(history: History, id: string, outcome: Outcome, now: number): History {
-  const before = own(history.touchpoints, id) as Asked | undefined;
-  if (!before) return history;
-  const outcomeAt = Math.max(before.outcomeAt, now);
-  const asked: Asked = { ...before, outcome, outcomeAt, ...(outcome === "answered" && { answeredAt: outcomeAt }) };
-  return { ...history, touchpoints: { ...history.touchpoints, [id]: asked } };
+/** Adds a prompt to the visit. */
+export function afterPrompt(history: History): History {
+  return { ...history, visit: { ...history.visit, prompts: history.visit.prompts + 1 } };
 }
 
-/** Storage is not trusted: a number that is none would keep a gate shut for ever. */
-function isHistory(stored: unknown): stored is History {
-  const { anonymousId, visit, lastShownAt = 0, touchpoints } = (stored ?? {}) as Partial<History>;
-  const times = Object.values(touchpoints ?? {}).map((asked) => asked?.outcomeAt);
-  const known = typeof anonymousId === "string" && anonymousId !== "";
-  return known && [visit?.lastAt, visit?.prompts, lastShownAt, ...times].every(Number.isFinite);
+/** Adds how a prompt ended. An answer stays an answer, however the prompt was closed after it. */
+export function afterOutcome<P extends Past>(past: P, id: string, outcome: Outcome, now: number): P {
+  const before = own(past.touchpoints, id) as Asked | undefined;
+  if (!before) return past;
+  const outcomeAt = Math.max(before.outcomeAt, now);
+  const asked: Asked = { ...before, outcome, outcomeAt, ...(outcome === "answered" && { answeredAt: outcomeAt }) };
+  return { ...past, touchpoints: { ...past.touchpoints, [id]: asked } };
 }

@@ -1,17 +1,21 @@
 import { glob } from "./glob.js";
+import { own } from "./own.js";
 
 type Facts = (name: string) => unknown;
-type Test = (actual: unknown, wanted: unknown) => boolean;
+type Compare = (actual: unknown, wanted: unknown) => boolean;
+type Test = (actual: unknown, wanted: unknown, facts: Facts) => boolean;
 
-const text = (test: (actual: string, wanted: string) => boolean): Test => {
+const DAY_MS = 86_400_000;
+
+const text = (test: (actual: string, wanted: string) => boolean): Compare => {
   return (actual, wanted) => typeof actual === "string" && typeof wanted === "string" && test(actual, wanted);
 };
 /** Only like compares with like: `"10" < 9` is no question to ask. */
-const order = (test: (actual: never, wanted: never) => boolean): Test => {
+const order = (test: (actual: never, wanted: never) => boolean): Compare => {
   return (actual, wanted) => typeof actual === typeof wanted && test(actual as never, wanted as never);
 };
 const holdsText = text((actual, wanted) => actual.includes(wanted));
-const among: Test = (actual, wanted) => Array.isArray(wanted) && wanted.includes(actual);
+const among: Compare = (actual, wanted) => Array.isArray(wanted) && wanted.includes(actual);
 
 const TESTS: Readonly<Record<string, Test>> = {
   eq: (actual, wanted) => actual === wanted,
@@ -27,6 +31,10 @@ const TESTS: Readonly<Record<string, Test>> = {
   contains: (actual, wanted) => (Array.isArray(actual) ? actual.includes(wanted) : holdsText(actual, wanted)),
   startsWith: text((actual, wanted) => actual.startsWith(wanted)),
   endsWith: text((actual, wanted) => actual.endsWith(wanted)),
+  daysAgo(actual, wanted, facts) {
+    const days = Math.floor((timeOf(facts("now")) - timeOf(actual)) / DAY_MS);
+    return Number.isFinite(days) && matches(wanted, days, facts);
+  },
 };
 
 /** What a missing fact passes; it fails every other test. */
@@ -41,14 +49,19 @@ export function holds(condition: object, facts: Facts): boolean {
     if (name === "any") return part.some((each: object) => holds(each, facts));
     if (name === "all") return part.every((each: object) => holds(each, facts));
     if (name === "not") return !holds(part, facts);
-    return matches(part, facts(name));
+    return matches(part, facts(name), facts);
   });
 }
 
-function matches(matcher: unknown, actual: unknown): boolean {
+/** Epoch milliseconds of ISO 8601, or of what is a number already. */
+function timeOf(value: unknown): number {
+  return typeof value === "string" ? Date.parse(value) : typeof value === "number" ? value : Number.NaN;
+}
+
+function matches(matcher: unknown, actual: unknown, facts: Facts): boolean {
   if (typeof matcher !== "object" || matcher === null) return actual === matcher;
   return Object.entries(matcher).every(([operator, wanted]) => {
     if (actual === undefined && !ABSENT.includes(operator)) return false;
-    return TESTS[operator]?.(actual, wanted) ?? false;
+    return (own(TESTS, operator) as Test | undefined)?.(actual, wanted, facts) ?? false;
   });
 }

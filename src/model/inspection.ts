@@ -10,7 +10,7 @@ export interface Inspection extends Pick<Earshot, "ask" | "explain" | "on" | "st
   limits(): Promise<Limits>;
   /** The configuration as it was written. */
   readonly written: object;
-  /** What the developer of the page was told so far. */
+  /** What the page found wrong with it, line by line. */
   readonly logged: readonly string[];
   /** Who would be asked. */
   who(): Promise<{ readonly anonymousId: string; readonly userId?: string; readonly accountId?: string }>;

@@ -9,6 +9,8 @@ export interface Plan {
   readonly test?: boolean;
   readonly consent: Consent;
   readonly debug: boolean;
+  /** Facts that cost the page something, and whether any condition asks for them. */
+  readonly wants: { readonly signals: boolean; readonly pages: boolean };
   /** By priority, highest first. */
   readonly moments: readonly PlannedMoment[];
   /** The whole configuration as it was written. */
@@ -19,6 +21,8 @@ export interface PlannedMoment extends Moment {
   /** Its place in the configuration, for error messages: `touchpoints[2]`. */
   readonly path: string;
   readonly written: object;
+  /** Whether the visitor opens it by a button on the edge of the page. */
+  readonly tab: boolean;
 }
 
 /** So many prompts in so long a time, over all touchpoints of a group. */

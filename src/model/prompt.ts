@@ -31,6 +31,8 @@ export interface Prompt {
   readonly locale: string;
   readonly test: boolean;
   readonly flow: Flow;
+  /** Answers that came with the link which opened the prompt; they are saved already, and what is asked comes after. */
+  readonly given: Values;
   /**
    * Saves all answers so far, under one id however often it is called. Resolves when they are as safe as they will
    * get, never rejects: thanks may be said then and not before.

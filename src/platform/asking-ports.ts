@@ -1,5 +1,5 @@
 import type { AskingPorts } from "../ports.js";
-import { ifFree } from "./if-free.js";
+import { ifFree, isFree } from "./if-free.js";
 import { openStore } from "./open-store.js";
 import { request } from "./request.js";
 
@@ -8,6 +8,7 @@ export const askingPorts: AskingPorts = {
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   openStore,
   ifFree,
+  isFree,
 
   // Gives away nothing but itself: no cookies, no full referrer, no redirect followed.
   post: (url, body, contentType, limits) =>

@@ -23,6 +23,12 @@ export function createPage(): Page {
         put();
       };
     }),
+    track: sharedSource((tell) =>
+      listen(window, "earshot:track", (event) => {
+        const { name, properties } = Object((event as CustomEvent).detail);
+        if (typeof name === "string") tell({ name, properties: Object(properties) });
+      }),
+    ),
     click: sharedSource((tell) =>
       listen(document, "click", (event) => {
         const [target] = event.composedPath();
@@ -41,6 +47,8 @@ export function createPage(): Page {
     },
     referrer: () => document.referrer,
     locale: () => document.documentElement.lang || navigator.language,
+    title: () => document.title,
+    element,
     visible,
     online: () => navigator.onLine,
     surroundings,
@@ -69,6 +77,17 @@ function within(target: Element, selector: string): boolean {
     return target.closest(selector) !== null;
   } catch {
     return false;
+  }
+}
+
+function element(selector: string): "visible" | "hidden" | undefined {
+  try {
+    const found = document.querySelector(selector);
+    // Missing in Safari before 17.4.
+    const seen = found?.checkVisibility?.({ visibilityProperty: true }) ?? found?.getClientRects().length;
+    return found ? (seen ? "visible" : "hidden") : undefined;
+  } catch {
+    return undefined;
   }
 }
 

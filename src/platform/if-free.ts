@@ -1,9 +1,9 @@
-import type { IfFree } from "../ports.js";
+import type { IfFree, IsFree } from "../ports.js";
+import { lease } from "./lease.js";
 
 /**
- * A Web Lock where the page may have one; a browser may have none, and a sandboxed frame is refused. Never waited for:
- * one held by a page in the back-forward cache would starve the waiter. Without locks two tabs may send the same
- * record; the collector stores it once all the same.
+ * A Web Lock where the page may have one, else a lease in storage: there are none on http, and a sandboxed frame is
+ * refused. Never waited for: one held by a page in the back-forward cache would starve the waiter.
  */
 export const ifFree: IfFree = async (name, work) => {
   let answered = false;
@@ -15,7 +15,15 @@ export const ifFree: IfFree = async (name, work) => {
     });
   } catch (error) {
     if (answered) throw error;
-    await work();
-    return true;
+    return lease(name).hold(work);
+  }
+};
+
+export const isFree: IsFree = async (name) => {
+  try {
+    const { held = [] } = await navigator.locks.query();
+    return !held.some((lock) => lock.name === name);
+  } catch {
+    return lease(name).isFree();
   }
 };

@@ -1,6 +1,7 @@
 import type { ListeningPorts } from "../ports.js";
 import { createPage } from "./create-page.js";
 import { hasLeftovers } from "./has-leftovers.js";
+import { openMarks } from "./open-marks.js";
 import { request } from "./request.js";
 
 /** The longest that a browser's timer can wait, some 25 days; a longer one rings at once. */
@@ -21,6 +22,7 @@ export function listeningPorts(): ListeningPorts {
     log: (message) => console.warn(`earshot: ${message}`),
     page: createPage(),
     get: (url, limits) => request(url, {}, limits),
+    openMarks,
     hasLeftovers,
   };
 }

@@ -4,14 +4,19 @@ import { restOf } from "../lib/rest-of.js";
 import type { Facts } from "../model/condition.js";
 import type { Flow } from "../model/prompt.js";
 import type { Touchpoint } from "../model/touchpoint.js";
+import { bucketOf } from "./bucket-of.js";
 
 /** Decides what to ask next and how to end, from the answers so far. */
 export function createFlow({ questions, endings }: Touchpoint, facts: Facts): Flow {
   const known =
     (values: object): Facts =>
     (name) => {
-      const question = restOf("answer.", name);
-      return question === undefined ? facts(name) : own(values, question);
+      const answered = restOf("answer.", name);
+      if (answered !== undefined) return own(values, answered);
+      const weighed = restOf("bucket.", name);
+      if (weighed === undefined) return facts(name);
+      const type = questions.find(({ id }) => id === weighed)?.type;
+      return type && bucketOf(type, own(values, weighed));
     };
 
   return {

@@ -1,68 +1,97 @@
 import { messageOf } from "../lib/message-of.js";
 import type { Prompt } from "../model/prompt.js";
-import type { LoadRenderer, Log, Showing } from "../ports.js";
+import type { LoadRenderer, Log, Renderer, Showing } from "../ports.js";
+
+/** What became of an offer: on screen; not admitted, or the place was taken; or there was nothing to draw it with. */
+export type Offered = "shown" | "refused" | "undrawable";
 
 /** Where one prompt stands at a time. */
 export interface Stage {
   /** Whether a prompt is open or about to be. */
   busy(): boolean;
+  /** Whether what draws prompts can be had. */
+  canDraw(): Promise<boolean>;
   /**
    * Shows a prompt if the place is free.
    *
    * @param admit asked last, when the renderer is there and nothing but painting is left to do: the prompt to show, or
    *   nothing when it may no longer be shown
-   * @returns whether it is on screen
    */
-  offer(admit: () => Promise<Prompt | undefined>): Promise<boolean>;
-  /** Takes the prompt away without a word. */
+  offer(admit: () => Promise<Prompt | undefined>): Promise<Offered>;
+  /** Resolves when the place is free. */
+  left(): Promise<void>;
+  /** Takes the prompt away without a word, and lets the next one come. */
+  clear(): void;
+  /** Takes the prompt away without a word, for good. */
   close(): void;
 }
 
 export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
-  let taken = false;
+  /** Who stands there; what is no longer on stage has no say about who comes after it. */
+  let onStage: { showing?: Showing } | undefined;
   let closed = false;
-  let showing: Showing | undefined;
+  const waiting = new Set<() => void>();
 
-  function leave(): void {
-    taken = false;
-    showing = undefined;
+  function leave(one: typeof onStage): void {
+    if (onStage !== one) return;
+    onStage = undefined;
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  }
+
+  function clear(): void {
+    const there = onStage;
+    leave(there);
+    there?.showing?.close();
+  }
+
+  async function load(): Promise<Renderer | undefined> {
+    try {
+      return await loadRenderer();
+    } catch (error) {
+      log(`what draws prompts could not be loaded: ${messageOf(error)}`);
+      return undefined;
+    }
   }
 
   return {
-    busy: () => taken,
+    busy: () => onStage !== undefined,
+    canDraw: async () => (await load()) !== undefined,
 
     async offer(admit) {
-      if (taken || closed) return false;
-      taken = true;
+      if (onStage || closed) return "refused";
+      const one: { showing?: Showing } = {};
+      onStage = one;
       try {
-        const renderer = await loadRenderer();
-        // Closed meanwhile: nothing may be written down as shown that nobody will see.
-        const prompt = closed ? undefined : await admit();
-        if (!prompt || closed) leave();
-        else {
-          let over = false;
-          showing = renderer.show({
+        const renderer = await load();
+        // Cleared away meanwhile: nothing may be written down as shown that nobody will see.
+        const prompt = renderer && onStage === one ? await admit() : undefined;
+        if (renderer && prompt && onStage === one) {
+          one.showing = renderer.show({
             ...prompt,
             closed(how) {
-              // Said twice by a host's own renderer, it would free the place of the next prompt.
-              if (over) return;
-              over = true;
-              leave();
+              // Said twice by a host's own renderer, it is heard once.
+              if (onStage !== one) return;
+              leave(one);
               prompt.closed(how);
             },
           });
+          return "shown";
         }
+        leave(one);
+        return renderer ? "refused" : "undrawable";
       } catch (error) {
-        leave();
+        leave(one);
         log(`the prompt could not be shown: ${messageOf(error)}`);
+        return "undrawable";
       }
-      return showing !== undefined;
     },
 
+    left: () => (onStage ? new Promise((resolve) => waiting.add(resolve)) : Promise.resolve()),
+    clear,
     close() {
       closed = true;
-      showing?.close();
-      leave();
+      clear();
     },
   };
 }

@@ -34,8 +34,9 @@ export interface Records {
  */
 export function createRecords(facts: PromptFacts, now: () => number, newId: () => string): Records {
   const { id, stage, revision } = facts.touchpoint;
-  const { userId = "", ...respondent } = facts.respondent;
-  const knownAs = bounded(userId, MAX_NAME);
+  const { anonymousId, ...ids } = facts.respondent;
+  const known = Object.entries(ids).map(([key, id]) => [key, bounded(id, MAX_NAME)]);
+  const respondent: Respondent = { anonymousId, ...Object.fromEntries(known.filter(([, id]) => id)) };
   const startedAt = now();
   // In the order in which they will have happened: the queue sends by id.
   const shownId = newId();
@@ -51,7 +52,7 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
     test: facts.test,
     promptId: facts.promptId,
     touchpoint: { id, stage: bounded(stage, MAX_NAME), revision, audience: "customer" as const },
-    respondent: { ...respondent, ...(knownAs && { userId: knownAs }) },
+    respondent,
     locale: bounded(facts.locale, MAX_LOCALE),
     context: facts.context,
     ...(Object.keys(traits).length > 0 && { traits }),

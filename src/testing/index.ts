@@ -1,6 +1,7 @@
-export type { Clock, Get, HttpReply, Page, Post } from "../ports.js";
+export type { Clock, Get, HttpReply, Page, Post, SenseEvents, Senses } from "../ports.js";
 export { type TestClock, testClock } from "./test-clock.js";
 export { type Fault, type TestCollector, testCollector } from "./test-collector.js";
 export { type TestDevice, type TestDeviceOptions, testDevice } from "./test-device.js";
 export { type TestPage, testPage } from "./test-page.js";
 export { type TestRenderer, testRenderer } from "./test-renderer.js";
+export { type TestSenses, testSenses } from "./test-senses.js";

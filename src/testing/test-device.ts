@@ -1,13 +1,13 @@
 import { memoryStore } from "../lib/memory-store.js";
 import { stableHash } from "../lib/stable-hash.js";
-import type { Ports, Store } from "../ports.js";
+import type { AskingPorts, ListeningPorts, Store } from "../ports.js";
 import { type TestClock, testClock } from "./test-clock.js";
 import { type TestCollector, testCollector } from "./test-collector.js";
 import { type TestPage, testPage } from "./test-page.js";
 
 /** A device without a browser: give its `ports` to `createEarshot`, then move the clock, the page and the collector. */
 export interface TestDevice {
-  readonly ports: Ports;
+  readonly ports: ListeningPorts & AskingPorts;
   readonly clock: TestClock;
   readonly page: TestPage;
   readonly collector: TestCollector;
@@ -40,13 +40,14 @@ export function testDevice({ address, now, seed = 1 }: TestDeviceOptions = {}): 
   const clock = testClock(now);
   const collector = testCollector();
   const stores = new Map<string, Map<string, unknown>>();
+  const marks = new Map<string, Map<string, unknown>>();
   const locks = new Set<string>();
   let drawn = seed * 1_000;
 
   const device = (page: TestPage): TestDevice => {
     const logged: string[] = [];
     const random = () => stableHash(String(drawn++)) / 2 ** 32;
-    const ports: Ports = {
+    const ports: TestDevice["ports"] = {
       clock,
       page,
       random,
@@ -61,6 +62,16 @@ export function testDevice({ address, now, seed = 1 }: TestDeviceOptions = {}): 
         const store: Store = { ...memoryStore(entries), tier: "indexeddb" };
         return store;
       },
+      openMarks(name) {
+        const noted = marks.get(name) ?? new Map<string, unknown>();
+        marks.set(name, noted);
+        return {
+          get: (key) => noted.get(key),
+          set: (key, value) => void (value === undefined ? noted.delete(key) : noted.set(key, value)),
+          clear: () => noted.clear(),
+        };
+      },
+      isFree: async (name) => !locks.has(name),
       async ifFree(name, work) {
         if (locks.has(name)) return false;
         locks.add(name);

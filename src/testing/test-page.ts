@@ -1,3 +1,4 @@
+import type { Properties } from "../model/json.js";
 import type { Address, Page, PageEvents } from "../ports.js";
 
 /** A page without a browser, moved by the test. */
@@ -6,6 +7,10 @@ export interface TestPage extends Page {
   go(address: string): void;
   /** Clicks an element that fits these selectors. */
   click(...selectors: string[]): void;
+  /** Tells of an event as a script does that has no handle of ours. */
+  dispatchTrack(name: string, properties?: Properties): void;
+  /** What there is on the page for a selector; nothing when left out. */
+  setElement(selector: string, state?: "visible" | "hidden"): void;
   setVisible(visible: boolean): void;
   setOnline(online: boolean): void;
   leave(): void;
@@ -20,6 +25,7 @@ export function testPage(address = "https://shop.example/"): TestPage {
   let href = address;
   let visible = true;
   let online = true;
+  const elements = new Map<string, "visible" | "hidden">();
   const listeners = new Map<string, Set<(detail: never) => void>>();
 
   function tell<K extends keyof PageEvents>(type: K, detail: PageEvents[K]): void {
@@ -36,6 +42,8 @@ export function testPage(address = "https://shop.example/"): TestPage {
     },
     referrer: () => "",
     locale: () => "en",
+    title: () => "Shop",
+    element: (selector) => elements.get(selector),
     visible: () => visible,
     online: () => online,
     surroundings: () => ({ device: "desktop", viewport: [1280, 800], timeZone: "UTC" }),
@@ -51,6 +59,11 @@ export function testPage(address = "https://shop.example/"): TestPage {
       tell("route", undefined);
     },
     click: (...selectors) => tell("click", { matches: (selector) => selectors.includes(selector) }),
+    dispatchTrack: (name, properties = {}) => tell("track", { name, properties }),
+    setElement(selector, state) {
+      if (state) elements.set(selector, state);
+      else elements.delete(selector);
+    },
     setVisible(next) {
       visible = next;
       tell("visibility", undefined);

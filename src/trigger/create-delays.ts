@@ -1,4 +1,5 @@
 import { holds } from "../lib/holds.js";
+import type { Unsubscribe } from "../model/events.js";
 import type { Properties } from "../model/json.js";
 import type { Moment } from "../model/touchpoint.js";
 import type { Due } from "./due.js";
@@ -37,7 +38,7 @@ export function createDelays(
   onDue: (due: Due) => void,
 ): Delays {
   const { clock, marks, page } = world;
-  const running = new Map<string, { readonly due: Due; stop(): void }>();
+  const running = new Map<string, { readonly due: Due; end(): void; off(): void }>();
   const kept = (): Readonly<Record<string, Waiting>> => ({ ...(marks.get(MARK) as object | undefined) });
   const keep = (id: string, waiting?: Waiting) => {
     const { [id]: _, ...others } = kept();
@@ -45,26 +46,23 @@ export function createDelays(
     marks.set(MARK, Object.keys(all).length ? all : undefined);
   };
 
-  function run(due: Due, trigger: number, delayMs: number): void {
+  function run(due: Due, trigger: number, at: number, delayMs: number): void {
     const { id, triggers } = due.touchpoint;
-    const over = () => {
-      running.get(id)?.stop();
+    const off = () => {
+      for (const each of undo) each();
       running.delete(id);
-      keep(id);
     };
-    const undo = (triggers[trigger]?.cancelOn ?? []).map((name) => world.onTrack(name, over));
-    undo.push(
-      clock.after(delayMs, () => {
-        over();
-        onDue(due);
-      }),
-    );
-    running.set(id, {
-      due,
-      stop() {
-        for (const each of undo) each();
-      },
-    });
+    /** Whether it was still waiting: it may have come due in another tab, or been called off there. */
+    const end = () => {
+      off();
+      const waited = kept()[id]?.at === at;
+      if (waited) keep(id);
+      return waited;
+    };
+    const undo = (triggers[trigger]?.cancelOn ?? []).map((name) => world.onTrack(name, end));
+    undo.push(clock.after(delayMs, () => end() && onDue(due)));
+    listen();
+    running.set(id, { due, end, off });
   }
 
   /** What was waiting when the page before this one was left. */
@@ -74,8 +72,16 @@ export function createDelays(
     const due = revive(touchpoint, trigger, properties ?? {});
     const counts = lateMs < Math.max(GRACE_MS, delayMs) && due.cause === cause && isOn(due);
     // A clock that was set back must not make the wait longer than it was.
-    if (counts) run(due, trigger, Math.min(Math.max(-lateMs, 0), delayMs));
+    if (counts) run(due, trigger, at, Math.min(Math.max(-lateMs, 0), delayMs));
     else keep(touchpoint.id);
+  }
+
+  let stopListening: Unsubscribe | undefined;
+  /** From the first delay on: the page may turn to something else meanwhile. */
+  function listen(): void {
+    stopListening ??= page.on("route", () => {
+      for (const { due, end } of running.values()) if (!isOn(due)) end();
+    });
   }
 
   const before = kept();
@@ -84,26 +90,17 @@ export function createDelays(
     if (waiting) resume(touchpoint, waiting);
   }
 
-  const stopListening = page.on("route", () => {
-    for (const [id, { due, stop }] of running) {
-      if (isOn(due)) continue;
-      stop();
-      running.delete(id);
-      keep(id);
-    }
-  });
-
   return {
     begin(due, trigger, properties) {
       const { id, triggers } = due.touchpoint;
       if (running.has(id)) return;
-      keep(id, { trigger, cause: due.cause, at: clock.now(), properties });
-      run(due, trigger, triggers[trigger]?.delayMs ?? 0);
+      const at = clock.now();
+      keep(id, { trigger, cause: due.cause, at, properties });
+      run(due, trigger, at, triggers[trigger]?.delayMs ?? 0);
     },
     close() {
-      stopListening();
-      for (const { stop } of running.values()) stop();
-      running.clear();
+      stopListening?.();
+      for (const { off } of running.values()) off();
     },
   };
 }

@@ -5,12 +5,12 @@ import type { Facts } from "../model/condition.js";
 import type { Unsubscribe } from "../model/events.js";
 import type { Properties } from "../model/json.js";
 import type { Moment } from "../model/touchpoint.js";
-import type { Trigger } from "../model/trigger.js";
+import type { Trigger, TriggerType } from "../model/trigger.js";
 import { createDelays } from "./create-delays.js";
 import { createTracks } from "./create-tracks.js";
 import type { Due } from "./due.js";
 import { dwell } from "./dwell.js";
-import type { LateTrigger, LoadWatcher, Signals, Watch, World } from "./watch.js";
+import type { LateTrigger, LoadWatcher, Signals, Watch, WideWorld, World } from "./watch.js";
 
 export interface Triggers {
   /** Tells of an event of the host's own. */
@@ -28,6 +28,8 @@ export interface TriggerOptions {
   readonly onDue: (due: Due) => void;
   readonly onError: (error: unknown) => void;
 }
+
+type AnyWatch = Watch<TriggerType, WideWorld>;
 
 /** Events kept for the watcher while it is on its way. */
 const MAX_MISSED = 100;
@@ -50,15 +52,17 @@ export function createTriggers(
   const undo = new Set<Unsubscribe>();
   const world: World = { ...ports, onTrack: tracks.on };
 
+  const fits = ({ where = {} }: Trigger, properties: Properties) => holds(where, withEvent(facts, properties));
+
   function dueOf(touchpoint: Moment, place: number, properties: Properties): Due {
     const trigger = touchpoint.triggers[place];
     const known = withEvent(facts, properties);
-    const still = () => holds(trigger?.where ?? {}, known);
+    const still = () => !trigger || fits(trigger, properties);
     return { touchpoint, cause: trigger ? causeOf(trigger) : "", facts: known, still };
   }
 
   const delays = createDelays(world, moments, dueOf, onDue);
-  const late: ((watch: (on: LateTrigger) => Watch, wide: World) => void)[] = [];
+  const late: ((watch: (on: LateTrigger) => AnyWatch, wide: WideWorld) => void)[] = [];
 
   for (const touchpoint of moments) {
     touchpoint.triggers.forEach((trigger, place) => {
@@ -87,8 +91,8 @@ export function createTriggers(
     loadWatcher()
       .then((watcher) => {
         if (closed) return;
-        const wide = { ...ports, senses: watcher.senses, onTrack: lateTracks.on };
-        for (const start of late) start((on) => watcher.watches[on] as Watch, wide);
+        const wide: WideWorld = { ...ports, senses: watcher.senses, fits, onTrack: lateTracks.on };
+        for (const start of late) start((on) => watcher.watches[on] as AnyWatch, wide);
         if (wantsSignals) signals = watcher.signals(wide);
         for (const each of missed ?? []) lateTracks.tell(...each);
       })
@@ -98,12 +102,18 @@ export function createTriggers(
       });
   }
 
+  function track(name: string, properties: Properties): void {
+    tracks.tell(name, properties);
+    if (missed && missed.length < MAX_MISSED) missed.push([name, properties]);
+    lateTracks.tell(name, properties);
+  }
+
+  const byName = ({ on, cancelOn }: Trigger) => on === "event" || on === "sequence" || cancelOn.length > 0;
+  if (moments.some(({ triggers }) => triggers.some(byName)))
+    undo.add(ports.page.on("track", ({ name, properties }) => track(name, properties)));
+
   return {
-    track(name, properties) {
-      tracks.tell(name, properties);
-      if (missed && missed.length < MAX_MISSED) missed.push([name, properties]);
-      lateTracks.tell(name, properties);
-    },
+    track,
     signals: () => signals?.counts,
     close() {
       closed = true;

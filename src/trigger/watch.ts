@@ -18,6 +18,8 @@ export interface World {
 /** What a trigger that comes late may listen to beside it. */
 export interface WideWorld extends World {
   readonly senses: Senses;
+  /** Whether what a trigger asks of its moment (`where`) holds now, with these properties. */
+  fits(trigger: Trigger, properties: Properties): boolean;
 }
 
 /**

@@ -1,0 +1,26 @@
+import type { Marks } from "../ports.js";
+
+/** Marks that are kept on the device once the visitor has allowed it, and on the page until then. */
+export interface AllowedMarks extends Marks {
+  /** What was noted so far may be kept from now on. */
+  allow(): void;
+}
+
+export function createMarks(kept: Marks, allowed: () => boolean): AllowedMarks {
+  const noted = new Map<string, unknown>();
+  return {
+    get: (key) => (allowed() ? kept.get(key) : noted.get(key)),
+    set(key, value) {
+      if (allowed()) kept.set(key, value);
+      else noted.set(key, value);
+    },
+    clear() {
+      noted.clear();
+      kept.clear();
+    },
+    allow() {
+      for (const [key, value] of noted) kept.set(key, value);
+      noted.clear();
+    },
+  };
+}

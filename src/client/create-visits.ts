@@ -1,0 +1,59 @@
+import type { Unsubscribe } from "../model/events.js";
+import type { Visit } from "../model/visit.js";
+import type { ListeningPorts, Marks } from "../ports.js";
+import { asVisit, nextVisit } from "../trigger/next-visit.js";
+
+const MARK = "visit";
+
+/** Keeps the visitor's visit from page to page. */
+export interface Visits {
+  /** The visit so far, up to this moment. */
+  current(): Visit;
+  /** The visitor turned to another page, or is somebody else from now on. */
+  turn(): void;
+  close(): void;
+}
+
+/** @param countsRoutes whether anybody wants to know how many pages a visit has had */
+export function createVisits(
+  { clock, page, random }: Pick<ListeningPorts, "clock" | "page" | "random">,
+  marks: Marks,
+  countsRoutes: boolean,
+): Visits {
+  const newId = () => `${clock.now().toString(36)}-${random().toString(36).slice(2, 10)}`;
+  let inViewSince: number | undefined;
+
+  function arrive(pages: number): void {
+    const visit = nextVisit(marks.get(MARK), clock.now(), newId);
+    marks.set(MARK, { ...visit, pages: visit.pages + pages || 1 });
+    inViewSince ??= page.visible() ? clock.now() : undefined;
+  }
+
+  /** In view until this moment, the page has kept the visit going however long that was. */
+  function current(): Visit {
+    const now = clock.now();
+    const visit = asVisit(marks.get(MARK)) ?? nextVisit(undefined, now, newId);
+    if (inViewSince === undefined) return visit;
+    const seenMs = visit.seenMs + Math.max(0, now - inViewSince);
+    return { ...visit, seenMs, lastAt: Math.max(visit.lastAt, now) };
+  }
+
+  function rest(): void {
+    if (inViewSince !== undefined) marks.set(MARK, current());
+    inViewSince = undefined;
+  }
+
+  const turn = () => arrive(1);
+  turn();
+  const undo: Unsubscribe[] = [page.on("leave", rest), page.on("visibility", () => page.visible() && arrive(0))];
+  if (countsRoutes) undo.push(page.on("route", turn));
+
+  return {
+    current,
+    turn,
+    close() {
+      rest();
+      for (const each of undo) each();
+    },
+  };
+}

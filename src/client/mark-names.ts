@@ -1,0 +1,6 @@
+/** When each touchpoint was last shown, and answered: a copy of what the history knows, at hand without waiting. */
+export const ASKED_MARK = "asked";
+export type AskedMark = Readonly<Record<string, readonly [shownAt: number, answeredAt?: number]>>;
+
+/** Set when the visitor has logged out: what is remembered was somebody else's. */
+export const RESET_MARK = "reset";

@@ -1,0 +1,13 @@
+import type { EarlySituation, Gate } from "../model/gate.js";
+
+/** From its first day on, and up to its last. */
+export const dates: Gate<EarlySituation> = ({ touchpoint: { fromMs, untilMs }, now }) => {
+  const early = fromMs !== undefined && now < fromMs;
+  const over = untilMs !== undefined && now >= untilMs;
+  return {
+    pass: !early && !over,
+    actual: now,
+    expected: { ...(fromMs !== undefined && { gte: fromMs }), ...(untilMs !== undefined && { lt: untilMs }) },
+    ...(early && !over && { nextAt: fromMs }),
+  };
+};

@@ -1,0 +1,41 @@
+import type { Unsubscribe } from "../../model/events.js";
+import type { SenseEvents, Senses } from "../../ports.js";
+import { listen } from "../listen.js";
+import { sharedSource } from "../shared-source.js";
+import { createInView } from "./in-view.js";
+import { listenTo } from "./listen-to.js";
+import { onAdded } from "./on-added.js";
+import { onError } from "./on-error.js";
+import { onForm } from "./on-form.js";
+import { onPointerOut } from "./on-pointer-out.js";
+import { onPress } from "./on-press.js";
+import { onReaction } from "./on-reaction.js";
+import { onScroll } from "./on-scroll.js";
+import { pressed } from "./pressed.js";
+
+/** What few touchpoints listen for, as a browser gives it. */
+export function createSenses(): Senses {
+  const sources: { readonly [K in keyof SenseEvents]: (fn: (detail: SenseEvents[K]) => void) => Unsubscribe } = {
+    scroll: sharedSource(onScroll),
+    pointerOut: sharedSource(onPointerOut),
+    act: sharedSource((tell) =>
+      listenTo(document, ["pointerdown", "pointermove", "keydown", "wheel"], () => tell(undefined)),
+    ),
+    down: sharedSource((tell) =>
+      listen(document, "pointerdown", (event) => {
+        const what = pressed(event);
+        if (what) tell(what);
+      }),
+    ),
+    press: sharedSource(onPress),
+    reaction: sharedSource(onReaction),
+    error: sharedSource(onError),
+    form: sharedSource(onForm),
+  };
+
+  return {
+    touch: matchMedia("(pointer: coarse)").matches,
+    on: (type, fn) => sources[type](fn),
+    inView: createInView(sharedSource(onAdded)),
+  };
+}

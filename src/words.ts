@@ -1,0 +1,1 @@
+export { inWords } from "./eligibility/in-words.js";
