@@ -34,7 +34,9 @@ export function createSenses(): Senses {
   };
 
   return {
-    touch: matchMedia("(pointer: coarse)").matches,
+    get touch() {
+      return matchMedia("(pointer: coarse)").matches;
+    },
     on: (type, fn) => sources[type](fn),
     inView: createInView(sharedSource(onAdded)),
   };

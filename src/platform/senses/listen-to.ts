@@ -1,10 +1,8 @@
+import { together } from "../../lib/together.js";
 import type { Unsubscribe } from "../../model/events.js";
 import { listen } from "../listen.js";
 
 /** Listens for several types of events at once. */
 export function listenTo(target: EventTarget, types: readonly string[], fn: (event: Event) => void): Unsubscribe {
-  const undo = types.map((type) => listen(target, type, fn));
-  return () => {
-    for (const each of undo) each();
-  };
+  return together(...types.map((type) => listen(target, type, fn)));
 }

@@ -1,9 +1,10 @@
+import { together } from "../../lib/together.js";
 import type { Unsubscribe } from "../../model/events.js";
 import { listen } from "../listen.js";
 
 /** Tells of errors that nobody caught. What a browser or a cancelled request reports as one, and is none, is left out. */
 export function onError(tell: (detail: undefined) => void): Unsubscribe {
-  const undo = [
+  return together(
     listen(window, "error", (event) => {
       // In the capturing phase a picture that didn't load comes by too; it is no `ErrorEvent`.
       if (!(event instanceof ErrorEvent)) return;
@@ -14,8 +15,5 @@ export function onError(tell: (detail: undefined) => void): Unsubscribe {
       const { reason } = event as PromiseRejectionEvent;
       if (reason?.name !== "AbortError") tell(undefined);
     }),
-  ];
-  return () => {
-    for (const each of undo) each();
-  };
+  );
 }

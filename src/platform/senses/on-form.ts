@@ -1,3 +1,4 @@
+import { together } from "../../lib/together.js";
 import type { Unsubscribe } from "../../model/events.js";
 import type { SenseEvents } from "../../ports.js";
 import { listen } from "../listen.js";
@@ -14,7 +15,7 @@ export function onForm(tell: (detail: SenseEvents["form"]) => void): Unsubscribe
     const form = formOf(event.target);
     if (form && !isSearch(form)) tell({ form, did, isThere: () => form.isConnected });
   };
-  const undo = [
+  return together(
     listen(document, "input", (event) => say(event, "touched")),
     // `formdata` as well: of a form that a script reads or sends there is no `submit`.
     listenTo(document, ["submit", "formdata"], (event) => say(event, "sent")),
@@ -23,10 +24,7 @@ export function onForm(tell: (detail: SenseEvents["form"]) => void): Unsubscribe
       const { relatedTarget } = event as FocusEvent;
       if (formOf(relatedTarget) !== formOf(event.target)) say(event, "left");
     }),
-  ];
-  return () => {
-    for (const each of undo) each();
-  };
+  );
 }
 
 function formOf(target: EventTarget | null): HTMLFormElement | null {

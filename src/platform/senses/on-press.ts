@@ -1,3 +1,4 @@
+import { together } from "../../lib/together.js";
 import type { Unsubscribe } from "../../model/events.js";
 import type { SenseEvents } from "../../ports.js";
 import { listen } from "../listen.js";
@@ -9,7 +10,7 @@ import { pressed } from "./pressed.js";
  */
 export function onPress(tell: (detail: SenseEvents["press"]) => void): Unsubscribe {
   let down = false;
-  const undo = [
+  return together(
     listen(document, "pointerdown", () => {
       down = true;
     }),
@@ -19,8 +20,5 @@ export function onPress(tell: (detail: SenseEvents["press"]) => void): Unsubscri
       const { clientX: x, clientY: y } = event as MouseEvent;
       if (what) tell({ x, y, ...what });
     }),
-  ];
-  return () => {
-    for (const each of undo) each();
-  };
+  );
 }

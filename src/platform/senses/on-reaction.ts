@@ -1,3 +1,4 @@
+import { together } from "../../lib/together.js";
 import type { Unsubscribe } from "../../model/events.js";
 import { listen } from "../listen.js";
 import { listenTo } from "./listen-to.js";
@@ -11,18 +12,15 @@ export function onReaction(tell: (detail: undefined) => void): Unsubscribe {
   const { navigation } = window as { navigation?: EventTarget };
   const changes = new MutationObserver(react);
   changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const undo = [
+  return together(
     () => changes.disconnect(),
     listenTo(document, EVENTS, react),
     listen(document, "focusin", ({ target }) => {
       // The press itself moves the focus to what is pressed; that is no answer.
-      if (!(target as Element).matches(":active")) react();
+      if (target instanceof Element && !target.matches(":active")) react();
     }),
     // A dialog for files or for printing, another window.
     listen(window, "blur", ({ target }) => target === window && react()),
     ...(navigation ? [listen(navigation, "navigate", react)] : []),
-  ];
-  return () => {
-    for (const each of undo) each();
-  };
+  );
 }
