@@ -22,12 +22,26 @@ const small = { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } };
 const minify = terser({ ...small, module: true });
 
 /** The files that lie beside the script, by what the script calls them. */
-const beside = { __EARSHOT_ASKER__: "earshot-asker", __EARSHOT_UI__: "earshot-ui" };
+const beside = {
+  __EARSHOT_ASKER__: "earshot-asker",
+  __EARSHOT_UI__: "earshot-ui",
+  __EARSHOT_WATCHER__: "earshot-watcher",
+  __EARSHOT_WORDS__: "earshot-words",
+  __EARSHOT_INSPECTOR__: "earshot-inspector",
+};
 const fileOf = {};
 
 export default [
   {
-    input: [...Object.values(doors), "src/asker.ts", "src/script.ts", "widgets/index.ts"],
+    input: [
+      ...Object.values(doors),
+      "src/asker.ts",
+      "src/watcher.ts",
+      "src/words.ts",
+      "src/inspector.ts",
+      "src/script.ts",
+      "widgets/index.ts",
+    ],
     external: packages,
     plugins: [
       before(() => {
@@ -48,6 +62,9 @@ export default [
   },
   late("earshot-asker", "src/asker.ts"),
   late("earshot-ui", "widgets/index.ts"),
+  late("earshot-watcher", "src/watcher.ts"),
+  late("earshot-words", "src/words.ts"),
+  late("earshot-inspector", "src/inspector.ts"),
   {
     input: js("src/script.ts"),
     plugins: [resolve(), { name: "name-what-is-beside", renderChunk: nameWhatIsBeside }, terser(small)],
@@ -116,6 +133,8 @@ function nameWhatIsBeside(code) {
 
 function chunkName({ facadeModuleId }) {
   if (facadeModuleId?.endsWith("widgets/index.js")) return "earshot-ui.js";
+  if (facadeModuleId?.endsWith("src/watcher.js")) return "earshot-watcher.js";
+  if (facadeModuleId?.endsWith("src/inspector.js")) return "earshot-inspector.js";
   return facadeModuleId?.endsWith("src/asker.js") ? "earshot-asker.js" : "shared/[name].js";
 }
 

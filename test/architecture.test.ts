@@ -24,7 +24,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   index: ["client", "platform", "asker", "errors", "type:model", "type:ports", "widgets"],
   script: ["client", "platform", "type:asker", "type:model", "type:ports"],
   asker: ["client", "platform", "type:ports"],
-  widgets: ["preact", "type:model", "type:ports"],
+  watcher: ["trigger", "platform", "type:model", "type:ports"],
+  inspector: ["widgets", "check", "type:model"],
+  widgets: ["preact", "lib", "type:model", "type:ports", "type:check"],
+  check: ["schema", "lib", "errors", "type:model", "type:zod", "jsonc-parser"],
+  cli: ["check", "schema", "lib", "errors", "type:model", "node:fs/promises", "node:process", "node:tty"],
 };
 
 /**
