@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
@@ -65,6 +65,13 @@ export default [
   late("earshot-watcher", "src/watcher.ts"),
   late("earshot-words", "src/words.ts"),
   late("earshot-inspector", "src/inspector.ts"),
+  {
+    // The command: what only it needs is inside, so that pages don't install it.
+    input: { cli: js("src/cli.ts") },
+    external: [/^node:/, /^zod/],
+    plugins: [resolve(), executable()],
+    output: { dir: "dist", format: "es" },
+  },
   {
     input: js("src/script.ts"),
     plugins: [resolve(), { name: "name-what-is-beside", renderChunk: nameWhatIsBeside }, terser(small)],
@@ -136,6 +143,13 @@ function chunkName({ facadeModuleId }) {
   if (facadeModuleId?.endsWith("src/watcher.js")) return "earshot-watcher.js";
   if (facadeModuleId?.endsWith("src/inspector.js")) return "earshot-inspector.js";
   return facadeModuleId?.endsWith("src/asker.js") ? "earshot-asker.js" : "shared/[name].js";
+}
+
+function executable() {
+  return {
+    name: "executable",
+    writeBundle: ({ dir }, files) => Object.keys(files).forEach((file) => chmodSync(`${dir}/${file}`, 0o755)),
+  };
 }
 
 /** The schema as editors read it, made from the one the command line and the collector check with. */

@@ -8,6 +8,7 @@ import { inBrowser } from "./platform/in-browser.js";
 import { listeningPorts } from "./platform/listening-ports.js";
 import type { LoadRenderer, Ports } from "./ports.js";
 
+export { type SimulatedVisitor, simulate } from "./client/simulate.js";
 export { EarshotError, type EarshotErrorCode } from "./errors.js";
 export type { Answer } from "./model/answer.js";
 export type { Condition, Matcher } from "./model/condition.js";

@@ -9,18 +9,17 @@ export const NO_PAST: Past = { touchpoints: {}, groups: {} };
 /** A past as it was stored or handed over: not trusted, for a number that is none would keep a gate shut for ever. */
 export function asPast(stored: unknown): Past | undefined {
   const { lastShownAt, touchpoints, groups = {} } = (stored ?? {}) as Partial<Past>;
-  const numbers = [
-    lastShownAt ?? 0,
-    ...Object.values(touchpoints ?? {}).flatMap((asked) => [
-      asked?.shown,
-      asked?.shownAt,
-      asked?.outcomeAt,
-      asked?.answeredAt ?? 0,
-    ]),
-    ...Object.values(groups).flat(),
-  ];
-  if (!touchpoints || !numbers.every(Number.isFinite)) return undefined;
+  if (!isTable(touchpoints) || !isTable(groups) || !Object.values(groups).every(Array.isArray)) return undefined;
+  const times = Object.values(touchpoints).flatMap((asked) => {
+    const { shown, shownAt, outcomeAt, answeredAt = 0 } = Object(asked) as Partial<Asked>;
+    return [shown, shownAt, outcomeAt, answeredAt];
+  });
+  if (![lastShownAt ?? 0, ...times, ...Object.values(groups).flat()].every(Number.isFinite)) return undefined;
   return { touchpoints, groups, ...(lastShownAt !== undefined && { lastShownAt }) };
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /**

@@ -208,6 +208,6 @@ test("a renderer that can't be loaded costs one line, and the next moment tries 
   expect(await second.ask("post-purchase")).toBe(false);
   expect(await second.ask("post-purchase")).toBe(false);
   expect(device.logged).toHaveLength(2);
-  expect(device.logged[0]).toBe("the prompt could not be shown: blocked");
+  expect(device.logged[0]).toBe("what draws prompts could not be loaded: blocked");
   expect(device.collector.records()).toEqual([]);
 });

@@ -1,9 +1,23 @@
 import { expect, test } from "vitest";
+import type { AskingPorts } from "../../../src/ports.js";
 import { testDevice } from "../../../src/testing/index.js";
 import { earshotOn, npsTouchpoint } from "../../helpers/earshot-on-device.js";
 
-test("the same moment in two tabs: one of them asks, the other finds that written and tells why not", async () => {
-  const here = testDevice();
+const noLocks: Pick<AskingPorts, "ifFree" | "isFree"> = {
+  isFree: async () => true,
+  async ifFree(_, work) {
+    await work();
+    return true;
+  },
+};
+
+test.each([
+  ["with locks", {}, ["onePrompt"]],
+  ["without, by what is written down", noLocks, ["cooldown", "perSession", "quietPeriod"]],
+])("the same moment in two tabs: one of them asks, the other tells why not, %s", async (_, locks, reasons) => {
+  const device = testDevice();
+  const ports = { ...device.ports, ...locks };
+  const here = { ...device, ports, reload: () => ({ ...device.reload(), ports }) };
   const config = {
     limits: { quiet: "7d" as const, perSession: 1 },
     touchpoints: [npsTouchpoint("a")],
@@ -21,6 +35,6 @@ test("the same moment in two tabs: one of them asks, the other finds that writte
 
   expect(shown.sort()).toEqual([false, true]);
   expect(tabs.map(({ renderer }) => renderer.prompt()?.touchpoint.id).sort()).toEqual(["a", undefined]);
-  expect(refused).toEqual([["cooldown", "perSession", "quietPeriod"]]);
+  expect(refused).toEqual([reasons]);
   expect(here.collector.records()).toMatchObject([{ kind: "shown" }]);
 });

@@ -3,14 +3,20 @@ import { decide } from "../../../src/eligibility/decide.js";
 import { DAY_MS, history, historyOf, NOW, situation, touchpoint } from "../../helpers/situation.js";
 
 const GATES = [
+  "enabled",
+  "dates",
+  "consent",
+  "testMode",
   "pageVisible",
   "audience",
   "sampled",
   "cooldown",
   "showRule",
+  "groups",
   "perSession",
   "quietPeriod",
   "onePrompt",
+  "canDraw",
 ] as const;
 
 test("all gates are heard, in this order, even when the first is shut", () => {
@@ -31,33 +37,41 @@ test("the earliest time is the latest of those that are shut", () => {
 
 test("a gate that has opened again has no say in the earliest time", () => {
   const past = { ...historyOf({ outcome: "ignored" }), lastShownAt: NOW };
-  const limits = { quietMs: 20 * DAY_MS, perSession: 1 };
+  const limits = { quietMs: 20 * DAY_MS, perSession: 1, groups: {} };
   const decision = decide(situation({ history: past, limits, now: NOW + 10 * DAY_MS }));
   expect(decision.nextAt).toBe(NOW + 20 * DAY_MS);
 });
 
 test.each([
+  ["enabled", { touchpoint: touchpoint({ enabled: false }) }],
+  ["dates", { touchpoint: touchpoint({ until: "2025-12-31" }) }],
+  ["consent", { consent: "pending" }],
+  ["testMode", { touchpoint: touchpoint({ enabled: "test" }) }],
   ["pageVisible", { pageVisible: false }],
   ["audience", { touchpoint: touchpoint({ audience: { "user.plan": "pro" } }) }],
   ["sampled", { touchpoint: touchpoint({ sample: 0 }) }],
   ["showRule", { history: historyOf({ answeredAt: NOW }), now: NOW + 365 * DAY_MS }],
-  ["perSession", { limits: { quietMs: 0, perSession: 0 } }],
+  ["perSession", { limits: { quietMs: 0, perSession: 0, groups: {} } }],
   ["onePrompt", { promptOpen: true }],
-])("where %s is shut, no time is promised: waiting alone won't do it", (gate, more) => {
+  ["canDraw", { canDraw: false }],
+] as const)("where %s is shut, no time is promised: waiting alone won't do it", (gate, more) => {
   const decision = decide(situation(more));
   expect(decision.verdicts.filter(({ pass }) => !pass).map((verdict) => verdict.gate)).toEqual([gate]);
   expect(decision).not.toHaveProperty("nextAt");
 });
 
-test("what the visitor opens or the host asks for heeds one thing: a prompt that is open", () => {
+test("what the visitor opens or the host asks for heeds consent, a prompt that is open, and whether it can be drawn", () => {
   const against = situation({
-    touchpoint: touchpoint({ sample: 0, audience: { "user.plan": "pro" } }),
+    touchpoint: touchpoint({ enabled: false, sample: 0, audience: { "user.plan": "pro" } }),
     history: { ...historyOf({ answeredAt: NOW, outcome: "answered" }), lastShownAt: NOW },
-    limits: { quietMs: DAY_MS, perSession: 0 },
+    limits: { quietMs: DAY_MS, perSession: 0, groups: {} },
     pageVisible: false,
   });
-  expect(decide(against).verdicts.filter(({ pass }) => !pass)).toHaveLength(GATES.length - 1);
-  expect(decide(against, true)).toMatchObject({ eligible: true, verdicts: [{ gate: "onePrompt" }] });
+  expect(decide(against).verdicts.filter(({ pass }) => !pass)).toHaveLength(8);
+  const heeded = ["consent", "onePrompt", "canDraw"].map((gate) => ({ gate }));
+  expect(decide(against, true)).toMatchObject({ eligible: true, verdicts: heeded });
+  expect(decide({ ...against, consent: "denied" }, true).eligible).toBe(false);
+  expect(decide({ ...against, canDraw: false }, true).eligible).toBe(false);
   expect(decide({ ...against, promptOpen: true }, true).eligible).toBe(false);
 });
 

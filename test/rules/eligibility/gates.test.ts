@@ -20,8 +20,8 @@ test("one prompt at a time", () => {
 
 test("so many prompts a visit and no more; time alone promises nothing", () => {
   const after = (prompts: number) => {
-    const visit = { id: "1", startedAt: NOW, lastAt: NOW, prompts };
-    return perSession(situation({ history: history({ visit }), limits: { quietMs: 0, perSession: 2 } }));
+    const visit = { id: "1", prompts };
+    return perSession(situation({ history: history({ visit }), limits: { quietMs: 0, perSession: 2, groups: {} } }));
   };
   expect(after(1)).toEqual({ pass: true, actual: 1, expected: { lt: 2 } });
   expect(after(2)).toEqual({ pass: false, actual: 2, expected: { lt: 2 } });
@@ -67,8 +67,8 @@ describe("show rule", () => {
 });
 
 describe("sample", () => {
-  const isIn = (anonymousId: string, sample: number) =>
-    sampled(situation({ touchpoint: touchpoint({ sample }), history: history({ anonymousId }) })).pass;
+  const isIn = (respondent: string, sample: number) =>
+    sampled(situation({ touchpoint: touchpoint({ sample }), respondent })).pass;
   const rate = fc.double({ min: 0, max: 1, noNaN: true });
 
   test("is the same for the same visitor, and raising the rate removes nobody", () => {
@@ -88,9 +88,7 @@ describe("sample", () => {
     expect(quarter.length / visitors.length).toBeCloseTo(0.25, 1);
 
     const other = { ...touchpoint({ sample: 0.25 }), id: "b" };
-    const both = quarter.filter(
-      (anonymousId) => sampled(situation({ touchpoint: other, history: history({ anonymousId }) })).pass,
-    );
+    const both = quarter.filter((respondent) => sampled(situation({ touchpoint: other, respondent })).pass);
     expect(both.length / quarter.length).toBeCloseTo(0.25, 1);
   });
 });

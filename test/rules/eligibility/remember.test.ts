@@ -1,70 +1,63 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/eligibility/decide.js";
-import { afterOutcome, afterShown, remember } from "../../../src/eligibility/remember.js";
-import { DAY_MS, history, NOW, situation } from "../../helpers/situation.js";
+import { afterCounted, afterOutcome, afterPrompt, afterShown, remember } from "../../../src/eligibility/remember.js";
+import type { History } from "../../../src/model/history.js";
+import { DAY_MS, history, NOW, situation, touchpoint } from "../../helpers/situation.js";
 
-const MINUTE_MS = 60_000;
 const ids = () => {
   let made = 0;
   return () => `id-${++made}`;
 };
 
 describe("visits", () => {
-  const first = remember(undefined, NOW, ids());
+  const first = remember(undefined, "visit-1", ids());
 
-  test("a new visitor gets a name and a first visit", () => {
+  test("a new visitor gets a name", () => {
     expect(first).toEqual({
       anonymousId: "id-1",
-      visit: { id: "id-2", startedAt: NOW, lastAt: NOW, prompts: 0 },
+      visit: { id: "visit-1", prompts: 0 },
       touchpoints: {},
+      groups: {},
     });
   });
 
-  test("30 minutes of rest end a visit, and not a millisecond less", () => {
-    const shown = afterShown(first, "a", NOW, true);
-    const goesOn = remember(shown, NOW + 30 * MINUTE_MS - 1, ids());
-    const ended = remember(shown, NOW + 30 * MINUTE_MS, ids());
-
-    expect(goesOn.visit).toEqual({ ...shown.visit, lastAt: NOW + 30 * MINUTE_MS - 1 });
-    expect(ended.visit).toMatchObject({ id: "id-1", prompts: 0, startedAt: NOW + 30 * MINUTE_MS });
-    expect(ended).toMatchObject({ anonymousId: first.anonymousId, touchpoints: shown.touchpoints, lastShownAt: NOW });
-  });
-
-  test("an hour with something every 20 minutes is one visit", () => {
-    const later = [20, 40, 60].reduce((known, minutes) => remember(known, NOW + minutes * MINUTE_MS, ids()), first);
-    expect(later.visit.id).toBe(first.visit.id);
-  });
-
-  test("a clock set back ends no visit and gives back no prompt", () => {
-    const shown = afterShown(first, "a", NOW, true);
-    const back = remember(shown, NOW - DAY_MS, ids());
-    expect(back.visit).toEqual(shown.visit);
+  test("prompts are counted by the visit: another one begins at none, and keeps all else", () => {
+    const shown = afterPrompt(afterCounted(afterShown(first, "a", NOW), [], NOW));
+    expect(remember(shown, "visit-1", ids())).toEqual(shown);
+    expect(remember(shown, "visit-2", ids())).toEqual({ ...shown, visit: { id: "visit-2", prompts: 0 } });
   });
 });
 
+const shownAt = (before: History, now: number) =>
+  afterPrompt(afterCounted(afterShown(before, "a", now), ["relationship"], now));
+
 describe("prompts", () => {
   test("each counts towards the visit and the quiet period, and is ignored until more is known", () => {
-    const twice = afterShown(afterShown(history(), "a", NOW, true), "a", NOW + 1, true);
-    expect(twice).toMatchObject({ lastShownAt: NOW + 1, visit: { prompts: 2 } });
+    const twice = shownAt(shownAt(history(), NOW), NOW + 1);
+    expect(twice).toMatchObject({
+      lastShownAt: NOW + 1,
+      visit: { prompts: 2 },
+      groups: { relationship: [NOW, NOW + 1] },
+    });
     expect(twice.touchpoints).toEqual({ a: { shown: 2, shownAt: NOW + 1, outcome: "ignored", outcomeAt: NOW + 1 } });
   });
 
   test("one that the visitor opened uses up neither", () => {
-    const opened = afterShown(history(), "a", NOW, false);
+    const opened = afterShown(history(), "a", NOW);
     expect(opened).not.toHaveProperty("lastShownAt");
     expect(opened.visit.prompts).toBe(0);
     expect(opened.touchpoints).toHaveProperty("a.shown", 1);
   });
 
   test("shown with the clock set back, it doesn't make what came before look older", () => {
-    const dismissed = afterOutcome(afterShown(history(), "a", NOW, true), "a", "dismissed", NOW);
-    const again = afterShown(dismissed, "a", NOW - 20 * DAY_MS, true);
+    const dismissed = afterOutcome(shownAt(history(), NOW), "a", "dismissed", NOW);
+    const again = shownAt(dismissed, NOW - 20 * DAY_MS);
     expect(again).toMatchObject({ lastShownAt: NOW, touchpoints: { a: { outcomeAt: NOW } } });
   });
 
   test("an answer stays an answer, however the prompt was closed after it", () => {
-    const answered = afterOutcome(afterShown(history(), "a", NOW, true), "a", "answered", NOW + 1);
+    const answered = afterOutcome(shownAt(history(), NOW), "a", "answered", NOW + 1);
     expect(answered.touchpoints).toMatchObject({ a: { outcome: "answered", outcomeAt: NOW + 1, answeredAt: NOW + 1 } });
     const closed = afterOutcome(answered, "a", "dismissed", NOW + 2);
     expect(closed.touchpoints).toMatchObject({ a: { outcome: "dismissed", answeredAt: NOW + 1 } });
@@ -87,25 +80,29 @@ test.each([
   { anonymousId: "v" },
   { anonymousId: "v", visit: null },
 ])("a stored history of %j is replaced", (stored) => {
-  expect(remember(stored, NOW, ids())).toMatchObject({ anonymousId: "id-1", visit: { id: "id-2" }, touchpoints: {} });
+  expect(remember(stored, "visit-1", ids())).toMatchObject({ visit: { id: "visit-1", prompts: 0 }, touchpoints: {} });
 });
 
 test("nothing that storage may hold makes it throw, or locks the visitor out for ever", () => {
   const past = fc.record(
     {
       anonymousId: fc.string({ minLength: 1 }),
-      visit: fc.record({ lastAt: fc.oneof(fc.constant(NOW), fc.double()), prompts: fc.anything() }),
+      visit: fc.record({ id: fc.constantFrom("visit-1", "other"), prompts: fc.anything() }),
       lastShownAt: fc.anything().filter((value) => typeof value !== "number"),
+      groups: fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom("relationship"), fc.anything())),
       touchpoints: fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom("a", "b"), fc.anything())),
     },
     { requiredKeys: ["anonymousId", "visit"] },
   );
   fc.assert(
     fc.property(fc.oneof(past, fc.anything()), (stored) => {
-      const known = remember(stored, NOW, ids());
-      const later = remember(known, NOW + 365 * DAY_MS, ids());
-      decide(situation({ history: known }));
-      afterOutcome(afterShown(known, "a", NOW, true), "a", "answered", NOW);
+      const known = remember(stored, "visit-1", ids());
+      const later = remember(known, "visit-2", ids());
+      const grouped = touchpoint({ frequency: { groups: ["relationship"] } });
+      const limits = { quietMs: 0, perSession: 1, groups: { relationship: { max: 1, perMs: DAY_MS } } };
+      const decision = decide(situation({ touchpoint: grouped, limits, history: known }));
+      for (const { nextAt = 0 } of decision.verdicts) expect(nextAt).not.toBeNaN();
+      afterOutcome(shownAt(known, NOW), "a", "answered", NOW);
       expect(typeof later.visit.prompts).toBe("number");
     }),
   );

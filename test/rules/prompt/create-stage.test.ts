@@ -10,7 +10,7 @@ function prompt(id: string) {
   const closed = vi.fn();
   const flow = createFlow(ready, () => undefined);
   const answer = async () => ({ stored: "durable", online: true }) as const;
-  const made: Prompt = { id, touchpoint: ready, theme: {}, locale: "en", test: false, flow, answer, closed };
+  const made: Prompt = { id, touchpoint: ready, theme: {}, locale: "en", test: false, flow, given: {}, answer, closed };
   return { ...made, closed };
 }
 
@@ -31,7 +31,7 @@ test("shows what is admitted, and is busy until it has been closed", async () =>
   const { offer, busy, come, renderer } = stage();
   come();
   const one = prompt("1");
-  expect(await offer(async () => one)).toBe(true);
+  expect(await offer(async () => one)).toBe("shown");
   expect([busy(), renderer.prompt()?.id]).toEqual([true, "1"]);
   renderer.prompt()?.closed("escaped");
   expect([busy(), one.closed.mock.calls]).toEqual([false, [["escaped"]]]);
@@ -41,9 +41,9 @@ test("the place is taken from the first offer on, though the renderer is still o
   const { offer, busy, come, renderer } = stage();
   const first = offer(async () => prompt("1"));
   const admit = vi.fn(async () => prompt("2"));
-  expect([busy(), await offer(admit)]).toEqual([true, false]);
+  expect([busy(), await offer(admit)]).toEqual([true, "refused"]);
   come();
-  expect([await first, renderer.prompt()?.id, admit.mock.calls.length]).toEqual([true, "1", 0]);
+  expect([await first, renderer.prompt()?.id, admit.mock.calls.length]).toEqual(["shown", "1", 0]);
 });
 
 test("asks for admission last, when nothing but painting is left; what isn't admitted leaves the place free", async () => {
@@ -52,7 +52,7 @@ test("asks for admission last, when nothing but painting is left; what isn't adm
   const offered = offer(admit);
   expect(admit).not.toHaveBeenCalled();
   come();
-  expect([await offered, busy(), renderer.prompt()]).toEqual([false, false, undefined]);
+  expect([await offered, busy(), renderer.prompt()]).toEqual(["refused", false, undefined]);
 });
 
 test("closed while a prompt is on its way: it never comes", async () => {
@@ -60,7 +60,11 @@ test("closed while a prompt is on its way: it never comes", async () => {
   const offered = offer(async () => prompt("1"));
   close();
   come();
-  expect([await offered, renderer.prompt(), await offer(async () => prompt("2"))]).toEqual([false, undefined, false]);
+  expect([await offered, renderer.prompt(), await offer(async () => prompt("2"))]).toEqual([
+    "refused",
+    undefined,
+    "refused",
+  ]);
 });
 
 test("close() takes the prompt away without a word", async () => {
@@ -75,8 +79,8 @@ test("close() takes the prompt away without a word", async () => {
 test("a renderer that can't be had, or that fails, is one line, and the place is free again", async () => {
   const { offer, busy, fail, log } = stage();
   fail(new Error("blocked"));
-  expect([await offer(async () => prompt("1")), busy()]).toEqual([false, false]);
-  expect(log.mock.calls).toEqual([["the prompt could not be shown: blocked"]]);
+  expect([await offer(async () => prompt("1")), busy()]).toEqual(["undrawable", false]);
+  expect(log.mock.calls).toEqual([["what draws prompts could not be loaded: blocked"]]);
 });
 
 test("a renderer that says twice that a prompt was closed frees no place but that one's", async () => {

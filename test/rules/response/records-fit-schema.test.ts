@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { normalize } from "../../../src/config/normalize.js";
 import { cleanText } from "../../../src/lib/clean-text.js";
+import { utf8Length } from "../../../src/lib/utf8-length.js";
 import type { Post } from "../../../src/ports.js";
 import { contextOf } from "../../../src/response/context-of.js";
 import { createRecords, type PromptFacts } from "../../../src/response/create-records.js";
@@ -56,12 +57,16 @@ const prompt = fc.record({
 
 function recordsOf(given: typeof prompt extends fc.Arbitrary<infer T> ? T : never) {
   const config = { touchpoints: [{ id: "a", stage: given.stage, questions: given.questions }] };
+  fc.pre(utf8Length(JSON.stringify(config)) <= 64 * 1024);
   const [touchpoint] = normalize(config, () => {}).touchpoints;
   if (!touchpoint) return [];
   const facts: PromptFacts = {
     promptId: "0190163d-8694-739b-aea5-966c26f8ad91",
     touchpoint,
-    respondent: { anonymousId: "v", ...(given.userId !== undefined && { userId: given.userId }) },
+    respondent: {
+      anonymousId: "v",
+      ...(given.userId !== undefined && { userId: given.userId, accountId: given.userId }),
+    },
     traits: given.traits,
     locale: given.locale,
     context: contextOf(testPage(`https://shop.example/${given.path}`), "visit", `event:${given.trigger}`),

@@ -1,20 +1,32 @@
 import { describe, expect, test } from "vitest";
 import type { TriggerConfig } from "../../../src/model/touchpoints-config.js";
-import { testClock, testPage } from "../../../src/testing/index.js";
+import { testClock, testDevice, testPage } from "../../../src/testing/index.js";
 import { createTriggers } from "../../../src/trigger/create-triggers.js";
 import { touchpoint } from "../../helpers/situation.js";
 
+const VISIT = { id: "v", count: 1, pages: 1, firstAt: 0, startedAt: 0, lastAt: 0, seenMs: 0 };
+
 /** The touchpoint "a" with these triggers on a page of its own, and what has been due so far. */
 function watch(...triggers: TriggerConfig[]) {
-  const ports = { clock: testClock(), page: testPage() };
+  const { ports } = testDevice();
+  const [clock, page] = [testClock(), testPage()];
+  const world = { clock, page, marks: ports.openMarks("test"), visit: () => VISIT };
   const due: string[] = [];
   const total: unknown[] = [];
   const facts = (name: string) => ({ "user.plan": "pro" })[name];
-  const { track, close } = createTriggers(ports, [touchpoint({ triggers })], facts, (each) => {
-    due.push(each.cause);
-    total.push(each.facts("event.total"));
+  const { track, close } = createTriggers(world, [touchpoint({ triggers })], {
+    facts,
+    wantsSignals: false,
+    loadWatcher: () => Promise.reject(new Error("not asked for")),
+    onError: (error) => {
+      throw error;
+    },
+    onDue(each) {
+      due.push(each.cause);
+      total.push(each.facts("event.total"));
+    },
   });
-  return { ...ports, due, total, track, close };
+  return { clock, page, due, total, track, close };
 }
 
 test("load: once the page has loaded, and once", async () => {
