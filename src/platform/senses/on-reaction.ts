@@ -20,7 +20,7 @@ export function onReaction(tell: (detail: undefined) => void): Unsubscribe {
       if (target instanceof Element && !target.matches(":active")) react();
     }),
     // A dialog for files or for printing, another window.
-    listen(window, "blur", ({ target }) => target === window && react()),
+    listen(window, "blur", ({ target }) => target instanceof Node || react()),
     ...(navigation ? [listen(navigation, "navigate", react)] : []),
   );
 }
