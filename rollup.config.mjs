@@ -40,9 +40,10 @@ export default [
       "src/words.ts",
       "src/inspector.ts",
       "src/script.ts",
+      "src/cli.ts",
       "widgets/index.ts",
     ],
-    external: packages,
+    external: [...packages, /^jsonc-parser/, /^node:/],
     plugins: [
       before(() => {
         rmSync("dist", { recursive: true, force: true });
@@ -148,7 +149,9 @@ function chunkName({ facadeModuleId }) {
 function executable() {
   return {
     name: "executable",
-    writeBundle: ({ dir }, files) => Object.keys(files).forEach((file) => chmodSync(`${dir}/${file}`, 0o755)),
+    writeBundle({ dir }, files) {
+      for (const file of Object.keys(files)) chmodSync(`${dir}/${file}`, 0o755);
+    },
   };
 }
 

@@ -6,4 +6,6 @@ export interface Io {
   err(text: string): void;
   /** Whether `out` goes to a terminal that shows colours, and nobody asked for none. */
   readonly colour: boolean;
+  /** Whether something may come in on the standard input: nobody sits there typing. */
+  readonly piped?: boolean;
 }

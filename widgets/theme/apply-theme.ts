@@ -1,5 +1,5 @@
+import { carriesWhite, readable } from "../../src/lib/readable.js";
 import type { Theme } from "../../src/model/touchpoints-config.js";
-import { carriesWhite, readable } from "./readable.js";
 
 const HEX_COLOUR = /^#([\da-f]{3}){1,2}$/i;
 const LENGTH = /^\d{1,3}(\.\d+)?(px|rem)$/;

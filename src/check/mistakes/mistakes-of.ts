@@ -1,0 +1,65 @@
+import { utf8Length } from "../../lib/utf8-length.js";
+import { conditionsOf } from "../conditions/conditions-of.js";
+import type { Note, Path } from "../finding.js";
+import { isObject } from "../is-object.js";
+import { valueAt } from "../value-at.js";
+import { schemaMistakes } from "./schema-mistakes.js";
+import { takenIds } from "./taken-ids.js";
+import { tooDeep } from "./too-deep.js";
+import { unknownFacts } from "./unknown-facts.js";
+import { unknownGroups } from "./unknown-groups.js";
+
+const MAX_BYTES = 64 * 1024;
+
+/** All mistakes of a configuration, each told once. */
+export function mistakesOf(config: unknown): Note[] {
+  const own = [
+    ...tooLarge(config),
+    ...takenIds(config, ["touchpoints"]),
+    ...touchpointPaths(config).flatMap((path) => ofTouchpoint(config, path)),
+  ];
+  // zod looks at ids, facts and depth too, but only where nothing else is wrong: what we found it needn't repeat.
+  const told = ({ code, at }: Note) =>
+    code === "wrong-value" && own.some((note) => note.at.every((part, i) => part === at[i]));
+  const rest = once(inTime(() => schemaMistakes(config))).filter((note) => !told(note));
+  return [...own, ...rest];
+}
+
+/** Where the touchpoints are, whatever they look like. */
+export function touchpointPaths(config: unknown): Path[] {
+  const touchpoints = valueAt(config, ["touchpoints"]);
+  return Array.isArray(touchpoints) ? touchpoints.map((_, i) => ["touchpoints", i]) : [];
+}
+
+function ofTouchpoint(config: unknown, path: Path): Note[] {
+  const conditions = conditionsOf(config, path);
+  return [
+    ...takenIds(config, [...path, "questions"]),
+    ...unknownGroups(config, path),
+    ...conditions.flatMap(unknownFacts),
+    ...conditions.flatMap(tooDeep),
+  ];
+}
+
+function tooLarge(config: unknown): Note[] {
+  // The page counts the same: what it was given, without the spaces between.
+  const bytes = isObject(config) ? utf8Length(JSON.stringify(config)) : 0;
+  if (bytes <= MAX_BYTES) return [];
+  const message = `It has ${bytes} bytes, spaces between not counted.`;
+  return [{ severity: "error", code: "too-large", at: [], message, expected: `at most ${MAX_BYTES}` }];
+}
+
+/** A condition thousands deep is more than zod can follow. That it is too deep is told already. */
+function inTime(find: () => Note[]): Note[] {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+function once(notes: readonly Note[]): Note[] {
+  const key = ({ code, at }: Note) => JSON.stringify([code, at]);
+  return [...new Map(notes.map((note) => [key(note), note])).values()];
+}
