@@ -60,10 +60,11 @@ export function createEarshot(
       const { seat } = await import("./asker.js");
       return (heard) => seat({ ...heard, ports, loadRenderer, loadWords });
     },
-    async watcher() {
-      const { watcher } = await import("./watcher.js");
-      return ports.senses ? { ...watcher, senses: ports.senses } : watcher;
+    async more() {
+      const { openMore } = await import("./watcher.js");
+      return (parts) => openMore(parts, ports.senses);
     },
+    mistakes: async () => (await import("./words.js")).mistakes,
     inspector: async () => (await import("./inspector.js")).openInspector,
   };
   return createClient(ports, late, prepare(ports, config));

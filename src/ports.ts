@@ -58,8 +58,6 @@ export interface Page {
   /** BCP 47: the page's own language, else the visitor's. */
   locale(): string;
   title(): string;
-  /** Of the first element that fits; `undefined` when there is none. */
-  element(selector: string): "visible" | "hidden" | undefined;
   visible(): boolean;
   online(): boolean;
   surroundings(): Pick<Context, "device" | "viewport" | "timeZone">;
@@ -94,6 +92,8 @@ export interface SenseEvents {
 export interface Senses {
   /** Whether the visitor points with a finger. */
   readonly touch: boolean;
+  /** Of the first element that fits; `undefined` when there is none. */
+  element(selector: string): "visible" | "hidden" | undefined;
   on<K extends keyof SenseEvents>(type: K, fn: (detail: SenseEvents[K]) => void): Unsubscribe;
   /**
    * Tells of each element that fits, now or later, when so much of it comes into view, and when it no longer is.

@@ -38,13 +38,15 @@ function start({ src, dataset }: HTMLScriptElement, queued: readonly QueuedCall[
   // Absolute, for a relative import in a classic script of another origin has no base to be relative to.
   const load = <T>(file: string): Promise<T> => import(new URL(file, src).href);
   const loadRenderer = async () => (await load<Wing>(__EARSHOT_UI__)).renderer;
-  const loadWords = async () => (await load<typeof import("./words.js")>(__EARSHOT_WORDS__)).inWords;
+  const words = () => load<typeof import("./words.js")>(__EARSHOT_WORDS__);
+  const loadWords = async () => (await words()).inWords;
   const late: Late = {
     async asker() {
       const { seat } = await load<typeof import("./asker.js")>(__EARSHOT_ASKER__);
       return (heard) => seat({ ...heard, ports, loadRenderer, loadWords });
     },
-    watcher: async () => (await load<typeof import("./watcher.js")>(__EARSHOT_WATCHER__)).watcher,
+    more: async () => (await load<typeof import("./watcher.js")>(__EARSHOT_WATCHER__)).openMore,
+    mistakes: async () => (await words()).mistakes,
     inspector: async () => (await load<typeof import("./inspector.js")>(__EARSHOT_INSPECTOR__)).openInspector,
   };
 

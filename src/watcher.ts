@@ -1,5 +1,7 @@
+import { createMore } from "./client/create-more.js";
+import type { More, MoreParts } from "./client/more.js";
 import { createSenses } from "./platform/senses/create-senses.js";
-import type { Watcher } from "./trigger/watch.js";
+import type { Senses } from "./ports.js";
 import { dwellVisit } from "./trigger/watcher/dwell-visit.js";
 import { event } from "./trigger/watcher/event.js";
 import { exit } from "./trigger/watcher/exit.js";
@@ -13,9 +15,9 @@ import { signals } from "./trigger/watcher/signals.js";
 import { visible } from "./trigger/watcher/visible.js";
 import { visit } from "./trigger/watcher/visit.js";
 
-/** The late door: the triggers that few touchpoints need come to a page that has one. */
-export const watcher: Watcher = {
-  watches: {
+/** The late door: triggers and facts that few touchpoints need come to a page that has one. */
+export function openMore(parts: MoreParts, senses: Senses = createSenses()): More {
+  const watches = {
     event,
     sequence,
     visible,
@@ -27,7 +29,6 @@ export const watcher: Watcher = {
     frustration,
     visit,
     link,
-  },
-  senses: createSenses(),
-  signals,
-};
+  };
+  return createMore({ watches, senses, signals }, parts);
+}

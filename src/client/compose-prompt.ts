@@ -1,7 +1,7 @@
 import { afterOutcome } from "../eligibility/remember.js";
 import type { History } from "../model/history.js";
 import type { Outcome } from "../model/outcome.js";
-import type { AskingPlan } from "../model/plan.js";
+import type { Settings } from "../model/plan.js";
 import type { Prompt } from "../model/prompt.js";
 import type { CloseReason, Respondent } from "../model/wire.js";
 import { answersInLink } from "../prompt/answers-in-link.js";
@@ -18,7 +18,7 @@ import type { Seat } from "./seat.js";
 
 export interface Composer {
   readonly seat: Seat;
-  readonly asking: AskingPlan;
+  readonly asking: Settings;
   readonly visitor: Visitor;
   readonly delivery: Delivery;
   readonly newId: () => string;

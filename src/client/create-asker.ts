@@ -1,4 +1,4 @@
-import { readAsking } from "../config/read-asking.js";
+import { normalize } from "../config/normalize.js";
 import { asPast, mergePasts } from "../eligibility/past.js";
 import { messageOf } from "../lib/message-of.js";
 import { uuidV7 } from "../lib/uuid-v7.js";
@@ -33,7 +33,8 @@ export interface Asker
 /** Puts the stages together, which don't know each other. */
 export function createAsker(seat: Seat): Asker {
   const { ports, plan, emit, facts, storeName } = seat;
-  const asking = readAsking(plan, ports.log);
+  // Whoever listens has told of the mistakes, where anybody would read it.
+  const asking = normalize(plan.written, () => {});
   const newId = uuidV7(ports.clock.now, ports.randomBytes);
 
   let closed = false;

@@ -7,6 +7,7 @@ import type { Stats } from "../model/stats.js";
 import type { ListeningPorts } from "../ports.js";
 import type { Asker } from "./create-asker.js";
 import { createEngine, type Engine, type Late } from "./create-engine.js";
+import type { OpenMore } from "./more.js";
 import type { Setup } from "./setup.js";
 
 const NOTHING = { eligible: false, verdicts: [], says: "Earshot is off." };
@@ -32,9 +33,21 @@ export function createClient(ports: ListeningPorts, late: Late, setup: Setup | P
   let engine: Engine | undefined;
   let closed = false;
 
-  function start(ready: Setup | undefined): Engine | undefined {
-    if (ready && !closed) engine = createEngine(ports, ready, late, { on, emit });
+  function begin(ready: Setup, openMore?: OpenMore): Engine | undefined {
+    if (!closed) engine = createEngine(ports, ready, late, { on, emit }, openMore);
     return engine;
+  }
+
+  /** At once where it can be: what few touchpoints ask for has to be loaded first. */
+  function start(ready: Setup | undefined): Engine | undefined | Promise<Engine | undefined> {
+    if (!ready?.plan.wantsMore) return ready && begin(ready);
+    return late.more().then(
+      (openMore) => begin(ready, openMore),
+      (error) => {
+        ports.log(`some triggers could not be loaded: ${messageOf(error)}`);
+        return begin(ready);
+      },
+    );
   }
 
   const started = setup instanceof Promise ? setup.then(start) : start(setup);

@@ -10,14 +10,14 @@ import type { Emit, Unsubscribe } from "../model/events.js";
 import type { OpenInspector } from "../model/inspection.js";
 import type { Properties } from "../model/json.js";
 import type { ListeningPorts } from "../ports.js";
-import { createTriggers, type Triggers } from "../trigger/create-triggers.js";
+import { createTriggers } from "../trigger/create-triggers.js";
 import type { Due } from "../trigger/due.js";
-import type { LoadWatcher } from "../trigger/watch.js";
 import type { Asker } from "./create-asker.js";
 import { createFacts } from "./create-facts.js";
 import { createMarks } from "./create-marks.js";
 import { createVisits } from "./create-visits.js";
 import { RESET_MARK } from "./mark-names.js";
+import type { OpenMore } from "./more.js";
 import { NOBODY, type Person } from "./person.js";
 import type { Seat } from "./seat.js";
 import type { Setup } from "./setup.js";
@@ -28,7 +28,9 @@ export type LoadAsker = () => Promise<(seat: Omit<Seat, "ports" | "loadRenderer"
 /** What comes late, and only to pages that need it. */
 export interface Late {
   readonly asker: LoadAsker;
-  readonly watcher: LoadWatcher;
+  readonly more: () => Promise<OpenMore>;
+  /** Reads a configuration to the letter, and says what is wrong with it. */
+  readonly mistakes: () => Promise<(config: object) => readonly string[]>;
   readonly inspector: () => Promise<OpenInspector>;
 }
 
@@ -53,6 +55,7 @@ export function createEngine(
   { plan, collector }: Setup,
   late: Late,
   { on, emit }: Pick<Earshot, "on"> & { readonly emit: Emit },
+  openMore?: OpenMore,
 ): Engine {
   const { clock, page, log } = ports;
   const storeName = `earshot-${stableHash(collector).toString(36)}`;
@@ -63,18 +66,12 @@ export function createEngine(
   const allowed = () => consent === "granted";
 
   const marks = createMarks(ports.openMarks(storeName), allowed);
-  const visits = createVisits(ports, marks, plan.wants.pages);
-  let triggers: Triggers | undefined;
-  const look = createFacts({
-    page,
-    clock,
-    marks,
-    person: () => person,
-    visit: visits.current,
-    signals: () => triggers?.signals(),
-  });
+  const visits = createVisits(ports, marks);
+  const world = { clock, page, marks, visit: visits.current };
+  const more = openMore?.({ world, visits, written: plan.written });
+  const look = createFacts({ page, clock, person: () => person });
   const setFacts = new Map<string, unknown>();
-  const facts: Facts = (name) => (setFacts.has(name) ? setFacts.get(name) : look(name));
+  const facts: Facts = (name) => (setFacts.has(name) ? setFacts.get(name) : (look(name) ?? more?.facts(name)));
 
   let closed = false;
   let seated: Asker | undefined;
@@ -119,7 +116,7 @@ export function createEngine(
   // What is due at the same moment is decided together, so that priority has its say.
   let due: Due[] = [];
   function decideSoon(each: Due): void {
-    const situation = { ...each, now: clock.now(), consent, test, pageVisible: page.visible() };
+    const situation = { ...each, now: clock.now(), consent };
     // Those who aren't meant are told apart here: for them nothing more is loaded. A link is the visitor's own doing.
     const decision = judge(each.cause === "link" ? { consent: mayAsk } : EARLY_GATES, situation);
     if (!decision.eligible) {
@@ -152,19 +149,18 @@ export function createEngine(
     seated?.refresh();
   }
 
-  triggers = createTriggers({ ...ports, marks, visit: visits.current }, plan.moments, {
-    facts,
-    wantsSignals: plan.wants.signals,
-    loadWatcher: late.watcher,
-    onDue: decideSoon,
-    onError: (error) => log(messageOf(error)),
-  });
+  const triggers = createTriggers(world, plan.moments, { facts, watchMore: more?.watch, onDue: decideSoon });
   undo.add(
     page.on("load", () => {
       sendLeftovers();
-      if (plan.moments.some(({ tab }) => tab)) later(TABS_MS, asker);
+      if (plan.tabs) later(TABS_MS, asker);
     }),
   );
+  // A developer at work hears of every mistake; visitors pay for none of the words.
+  if (plan.odd || atHome || plan.debug)
+    later(0, async () => {
+      for (const line of (await late.mistakes())(plan.written)) log(line);
+    });
   if (page.address()?.searchParams.has(DEBUG) && (plan.debug || atHome))
     later(0, async () => {
       const [open, ready] = await Promise.all([late.inspector(), asker()]);
@@ -194,7 +190,8 @@ export function createEngine(
 
     close() {
       closed = true;
-      triggers?.close();
+      triggers.close();
+      more?.close();
       visits.close();
       for (const each of undo) each();
       seated?.close();

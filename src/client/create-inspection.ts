@@ -1,6 +1,6 @@
 import { normalize } from "../config/normalize.js";
 import type { Inspection } from "../model/inspection.js";
-import type { AskingPlan } from "../model/plan.js";
+import type { Settings } from "../model/plan.js";
 import { respondentOf } from "./compose-prompt.js";
 import type { Asker } from "./create-asker.js";
 import type { Visitor } from "./create-visitor.js";
@@ -9,7 +9,7 @@ import type { Seat } from "./seat.js";
 /** What the inspector gets to see. */
 export function createInspection(
   { plan, facts, setFacts, on, person, reset }: Seat,
-  { touchpoints, limits }: AskingPlan,
+  { touchpoints, limits }: Settings,
   visitor: Visitor,
   { ask, explain, stats, flush, exportState }: Omit<Asker, "inspection">,
 ): Inspection {

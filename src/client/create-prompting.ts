@@ -5,13 +5,13 @@ import { restOf } from "../lib/rest-of.js";
 import type { Facts } from "../model/condition.js";
 import type { Decision } from "../model/gate.js";
 import type { History } from "../model/history.js";
-import type { AskingPlan } from "../model/plan.js";
+import type { Settings } from "../model/plan.js";
 import type { Prompt } from "../model/prompt.js";
 import type { Touchpoint } from "../model/touchpoint.js";
 import { createFlow } from "../prompt/create-flow.js";
 import type { Stage } from "../prompt/create-stage.js";
 import type { Due } from "../trigger/due.js";
-import { askedAt } from "./create-facts.js";
+import { askedAt } from "./asked-at.js";
 import { timesOf, type Visitor } from "./create-visitor.js";
 import type { Seat } from "./seat.js";
 
@@ -30,7 +30,7 @@ export interface Prompting {
 
 export interface PromptingParts {
   readonly seat: Seat;
-  readonly asking: AskingPlan;
+  readonly asking: Settings;
   readonly stage: Stage;
   readonly visitor: Visitor;
   readonly compose: (due: DueTouchpoint, history: History) => Prompt;

@@ -1,7 +1,6 @@
-import { EARLY_GATES } from "../eligibility/early-gates.js";
-import { judge } from "../eligibility/judge.js";
+import { mayStand } from "../eligibility/decide.js";
 import { messageOf } from "../lib/message-of.js";
-import type { AskingPlan } from "../model/plan.js";
+import type { Settings } from "../model/plan.js";
 import type { Touchpoint } from "../model/touchpoint.js";
 import type { Showing } from "../ports.js";
 import { localize } from "../prompt/localize.js";
@@ -15,7 +14,7 @@ export interface Tabs {
 }
 
 /** The quiet buttons on the edge of the page, for touchpoints that the visitor opens. */
-export function createTabs(seat: Seat, asking: AskingPlan, open: (touchpoint: Touchpoint) => void): Tabs {
+export function createTabs(seat: Seat, asking: Settings, open: (touchpoint: Touchpoint) => void): Tabs {
   const { facts, test, loadRenderer } = seat;
   const { clock, log, page } = seat.ports;
   const touchpoints = asking.touchpoints.filter(({ presentation }) => presentation.as === "tab");
@@ -24,8 +23,7 @@ export function createTabs(seat: Seat, asking: AskingPlan, open: (touchpoint: To
 
   function place(): void {
     for (const touchpoint of touchpoints) {
-      const situation = { touchpoint, facts, test, now: clock.now(), consent: seat.consent(), pageVisible: true };
-      const wanted = !closed && judge(EARLY_GATES, situation).eligible;
+      const wanted = !closed && mayStand({ touchpoint, facts, test, now: clock.now(), consent: seat.consent() });
       if (wanted && !placed.has(touchpoint.id)) void put(touchpoint);
       if (!wanted) take(touchpoint.id);
     }

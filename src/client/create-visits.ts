@@ -14,11 +14,9 @@ export interface Visits {
   close(): void;
 }
 
-/** @param countsRoutes whether anybody wants to know how many pages a visit has had */
 export function createVisits(
   { clock, page, random }: Pick<ListeningPorts, "clock" | "page" | "random">,
   marks: Marks,
-  countsRoutes: boolean,
 ): Visits {
   const newId = () => `${clock.now().toString(36)}-${random().toString(36).slice(2, 10)}`;
   let inViewSince: number | undefined;
@@ -46,7 +44,6 @@ export function createVisits(
   const turn = () => arrive(1);
   turn();
   const undo: Unsubscribe[] = [page.on("leave", rest), page.on("visibility", () => page.visible() && arrive(0))];
-  if (countsRoutes) undo.push(page.on("route", turn));
 
   return {
     current,

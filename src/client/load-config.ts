@@ -1,4 +1,4 @@
-import { MAX_BYTES } from "../config/read-plan.js";
+import { MAX_BYTES } from "../config/open-config.js";
 import { EarshotError } from "../errors.js";
 import { messageOf } from "../lib/message-of.js";
 import type { Get } from "../ports.js";

@@ -1,6 +1,5 @@
 import { collectorUrl } from "../config/collector-url.js";
-import { isObject } from "../config/read.js";
-import { readPlan } from "../config/read-plan.js";
+import { skim } from "../config/skim.js";
 import type { ListeningPorts } from "../ports.js";
 import type { Setup } from "./setup.js";
 
@@ -10,11 +9,7 @@ import type { Setup } from "./setup.js";
  * @param given what the script tag says; it goes before what the configuration says
  * @throws EarshotError when there is nothing to start with
  */
-export function prepare(
-  { log, page }: Pick<ListeningPorts, "log" | "page">,
-  config: unknown,
-  given: object = {},
-): Setup {
-  const plan = readPlan(isObject(config) ? { ...config, ...given } : config, log);
+export function prepare({ page }: Pick<ListeningPorts, "page">, config: unknown, given: object = {}): Setup {
+  const plan = skim(Object(config) === config && !Array.isArray(config) ? { ...(config as object), ...given } : config);
   return { plan, collector: collectorUrl(plan.collector, page) };
 }

@@ -1,4 +1,4 @@
-import type { Ending, Moment, Position, Show, Touchpoint } from "../model/touchpoint.js";
+import type { Ending, Position, Show, Touchpoint } from "../model/touchpoint.js";
 import {
   identifier,
   integer,
@@ -12,10 +12,13 @@ import {
   type Read,
   section,
   shape,
+  such,
   text,
+  time,
 } from "./read.js";
 import { condition } from "./read-condition.js";
 import { question } from "./read-question.js";
+import { trigger } from "./read-trigger.js";
 
 const DAY_MS = 86_400_000;
 
@@ -36,7 +39,18 @@ const ending: Read<Ending> = shape({
   link: maybe(shape({ text, url: text })),
 }) as Read<Ending>;
 
+const enabled = such<boolean | "test">('true | false | "test"', (value) =>
+  [true, false, "test"].includes(value as never),
+);
+
 const written = shape({
+  id: identifier,
+  priority: maybe(number(-1e6, 1e6), 0),
+  enabled: maybe(enabled, true),
+  from: maybe(time),
+  until: maybe(time),
+  triggers: maybe(list(trigger), []),
+  audience: maybe(condition),
   stage: maybe(text, "use"),
   revision: maybe(integer(0, 1e6), 1),
   sample: maybe(number(0, 1), 1),
@@ -55,15 +69,15 @@ const written = shape({
   messages: maybe(named(languageTag, named(text, text)), {}),
 });
 
-/** Of a touchpoint, what only asking needs: defaults filled in, durations in milliseconds. */
-export const rest: Read<Omit<Touchpoint, keyof Moment>> = (value, path, wrong) => {
+/** One touchpoint as the product team wrote it, made ready: defaults filled in, durations in milliseconds. */
+export const touchpoint: Read<Touchpoint> = (value, path, wrong) => {
   const read = written(value, path, wrong);
   if (!read?.questions || !read.frequency?.groups) return undefined;
   const ids = read.questions.map((each) => each?.id);
   ids.forEach((id, i) => {
     if (id !== undefined && ids.indexOf(id) !== i) wrong(`${path}.questions[${i}].id`, id, "an id of its own");
   });
-  const { frequency, ...others } = read;
+  const { frequency, from: fromMs, until: untilMs, ...rest } = read;
   const { show, cooldown: cooldownMs, groups } = frequency;
-  return { ...others, show, cooldownMs, groups } as unknown as Omit<Touchpoint, keyof Moment>;
+  return { ...rest, fromMs, untilMs, show, cooldownMs, groups } as unknown as Touchpoint;
 };

@@ -38,6 +38,16 @@ export function matching(pattern: RegExp, expected: string): Read<string> {
   return such(expected, (value) => typeof value === "string" && pattern.test(value));
 }
 
+const DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/;
+
+/** `"2026-12-24"` becomes the milliseconds of its midnight in UTC. */
+export const time: Read<number> = (value, path, wrong) => {
+  const ms = typeof value === "string" && DATE.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isFinite(ms)) return ms;
+  wrong(path, value, 'a day like "2026-12-24", or a moment like "2026-12-24T09:00:00+01:00"');
+  return undefined;
+};
+
 /** `"5m"` becomes 300000. */
 export const milliseconds: Read<number> = (value, path, wrong) => {
   const ms = typeof value === "string" ? duration(value) : undefined;

@@ -1,7 +1,7 @@
-import type { EarlySituation, Gate } from "../model/gate.js";
+import type { Gate, Standing } from "../model/gate.js";
 
 /** From its first day on, and up to its last. */
-export const dates: Gate<EarlySituation> = ({ touchpoint: { fromMs, untilMs }, now }) => {
+export const dates: Gate<Standing> = ({ touchpoint: { fromMs, untilMs }, now }) => {
   const early = fromMs !== undefined && now < fromMs;
   const over = untilMs !== undefined && now >= untilMs;
   return {

@@ -1,19 +1,28 @@
-import type { Decision, Gate, Situation } from "../model/gate.js";
+import type { Decision, Gate, Situation, Standing } from "../model/gate.js";
+import { audience } from "./audience.js";
 import { canDraw } from "./can-draw.js";
 import { consent } from "./consent.js";
 import { cooldown } from "./cooldown.js";
-import { EARLY_GATES } from "./early-gates.js";
+import { dates } from "./dates.js";
+import { enabled } from "./enabled.js";
 import { groups } from "./groups.js";
 import { judge } from "./judge.js";
 import { onePrompt } from "./one-prompt.js";
+import { pageVisible } from "./page-visible.js";
 import { perSession } from "./per-session.js";
 import { quietPeriod } from "./quiet-period.js";
 import { sampled } from "./sampled.js";
 import { showRule } from "./show-rule.js";
+import { testMode } from "./test-mode.js";
 
 /** In the order in which `explain()` lists them. */
 const GATES: Readonly<Record<string, Gate>> = {
-  ...EARLY_GATES,
+  enabled,
+  dates,
+  consent,
+  testMode,
+  pageVisible,
+  audience,
   sampled,
   cooldown,
   showRule,
@@ -26,6 +35,14 @@ const GATES: Readonly<Record<string, Gate>> = {
 
 /** What the visitor opens, or the host asks for, is limited by nothing else. */
 const ALWAYS: Readonly<Record<string, Gate>> = { consent, onePrompt, canDraw };
+
+/** What must hold of a button on the edge of the page, which is there before anybody asks. */
+const STANDING: Readonly<Record<string, Gate<Standing>>> = { enabled, dates, consent, testMode, audience };
+
+/** Whether a touchpoint that the visitor opens may be there to be opened. */
+export function mayStand(situation: Standing): boolean {
+  return judge(STANDING, situation).eligible;
+}
 
 /**
  * Whether this visitor may be asked now: every gate, open or shut, with its reason.

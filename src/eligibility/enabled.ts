@@ -1,7 +1,7 @@
-import type { EarlySituation, Gate } from "../model/gate.js";
+import type { Gate, Standing } from "../model/gate.js";
 
 /** The team's own switch. */
-export const enabled: Gate<EarlySituation> = ({ touchpoint }) => ({
+export const enabled: Gate<Standing> = ({ touchpoint }) => ({
   pass: touchpoint.enabled !== false,
   actual: touchpoint.enabled,
   expected: true,

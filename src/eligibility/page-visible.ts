@@ -1,7 +1,7 @@
-import type { EarlySituation, Gate } from "../model/gate.js";
+import type { Gate } from "../model/gate.js";
 
 /** Nobody is asked in a tab that they don't look at. */
-export const pageVisible: Gate<EarlySituation> = ({ pageVisible }) => ({
+export const pageVisible: Gate = ({ pageVisible }) => ({
   pass: pageVisible,
   actual: pageVisible,
   expected: true,

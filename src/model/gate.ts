@@ -2,23 +2,27 @@ import type { Facts } from "./condition.js";
 import type { Consent } from "./consent.js";
 import type { History } from "./history.js";
 import type { Limits } from "./plan.js";
-import type { Moment, Touchpoint } from "./touchpoint.js";
+import type { Touchpoint } from "./touchpoint.js";
 
 /** What a gate may look at while the page only listens. */
 export interface EarlySituation {
-  readonly touchpoint: Moment;
+  readonly touchpoint: Pick<Touchpoint, "id" | "audience">;
   readonly facts: Facts;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly consent: Consent;
+}
+
+/** What holds of a touchpoint before anybody is to be asked. */
+export interface Standing extends EarlySituation {
+  readonly touchpoint: Touchpoint;
   /** Whether answers are flagged as tests. */
   readonly test: boolean;
-  readonly pageVisible: boolean;
 }
 
 /** All that a gate may look at. */
-export interface Situation extends EarlySituation {
-  readonly touchpoint: Touchpoint;
+export interface Situation extends Standing {
+  readonly pageVisible: boolean;
   readonly history: History;
   /** Who would be asked: the user where one is known, else the anonymous visitor. */
   readonly respondent: string;

@@ -1,28 +1,23 @@
 import type { Consent } from "./consent.js";
-import type { Moment, Touchpoint } from "./touchpoint.js";
+import type { Moment } from "./moment.js";
+import type { Touchpoint } from "./touchpoint.js";
 import type { Theme } from "./touchpoints-config.js";
 
-/** A configuration made ready to listen by. What only asking needs is still as it was written. */
+/** A configuration as far as listening needs it. It is read to the letter when something is asked. */
 export interface Plan {
   readonly collector?: string;
   readonly key?: string;
   readonly test?: boolean;
   readonly consent: Consent;
   readonly debug: boolean;
-  /** Facts that cost the page something, and whether any condition asks for them. */
-  readonly wants: { readonly signals: boolean; readonly pages: boolean };
-  /** By priority, highest first. */
-  readonly moments: readonly PlannedMoment[];
-  /** The whole configuration as it was written. */
+  readonly moments: readonly Moment[];
+  /** Whether the visitor opens any touchpoint by a button on the edge of the page. */
+  readonly tabs: boolean;
+  /** Whether it asks for triggers or facts that come late. */
+  readonly wantsMore: boolean;
+  /** Whether a mistake stood out though nobody looked for any. */
+  readonly odd: boolean;
   readonly written: object;
-}
-
-export interface PlannedMoment extends Moment {
-  /** Its place in the configuration, for error messages: `touchpoints[2]`. */
-  readonly path: string;
-  readonly written: object;
-  /** Whether the visitor opens it by a button on the edge of the page. */
-  readonly tab: boolean;
 }
 
 /** So many prompts in so long a time, over all touchpoints of a group. */
@@ -38,8 +33,13 @@ export interface Limits {
   readonly groups: Readonly<Record<string, GroupLimit>>;
 }
 
-/** The rest of a configuration: what asking needs. */
-export interface AskingPlan {
+/** A configuration made ready: what was broken is left out, what was left out has its default. */
+export interface Settings {
+  readonly collector?: string;
+  readonly key?: string;
+  readonly test?: boolean;
+  readonly consent: Consent;
+  readonly debug: boolean;
   readonly limits: Limits;
   readonly theme: Theme;
   /** BCP 47; `auto` is the page's own. */

@@ -36,8 +36,8 @@ export interface Ending {
 /** Texts in other languages: by language, then by the path of the text they stand for. */
 export type Messages = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What listening needs to know of a touchpoint: when it is due, and for whom. */
-export interface Moment {
+/** A moment of the journey at which we may ask: every default filled in, every duration in milliseconds. */
+export interface Touchpoint {
   readonly id: string;
   readonly priority: number;
   /** `test`: a draft, shown only where answers are flagged as tests. */
@@ -48,10 +48,6 @@ export interface Moment {
   readonly untilMs?: number;
   readonly triggers: readonly Trigger[];
   readonly audience?: Condition;
-}
-
-/** A moment of the journey at which we may ask: every default filled in, every duration in milliseconds. */
-export interface Touchpoint extends Moment {
   readonly stage: Stage;
   readonly revision: number;
   /** Share of respondents who may be asked, 0 to 1. */

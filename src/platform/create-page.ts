@@ -48,7 +48,6 @@ export function createPage(): Page {
     referrer: () => document.referrer,
     locale: () => document.documentElement.lang || navigator.language,
     title: () => document.title,
-    element,
     visible,
     online: () => navigator.onLine,
     surroundings,
@@ -77,17 +76,6 @@ function within(target: Element, selector: string): boolean {
     return target.closest(selector) !== null;
   } catch {
     return false;
-  }
-}
-
-function element(selector: string): "visible" | "hidden" | undefined {
-  try {
-    const found = document.querySelector(selector);
-    // Missing in Safari before 17.4.
-    const seen = found?.checkVisibility?.({ visibilityProperty: true }) ?? found?.getClientRects().length;
-    return found ? (seen ? "visible" : "hidden") : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -9,8 +9,6 @@ export interface TestPage extends Page {
   click(...selectors: string[]): void;
   /** Tells of an event as a script does that has no handle of ours. */
   dispatchTrack(name: string, properties?: Properties): void;
-  /** What there is on the page for a selector; nothing when left out. */
-  setElement(selector: string, state?: "visible" | "hidden"): void;
   setVisible(visible: boolean): void;
   setOnline(online: boolean): void;
   leave(): void;
@@ -25,7 +23,6 @@ export function testPage(address = "https://shop.example/"): TestPage {
   let href = address;
   let visible = true;
   let online = true;
-  const elements = new Map<string, "visible" | "hidden">();
   const listeners = new Map<string, Set<(detail: never) => void>>();
 
   function tell<K extends keyof PageEvents>(type: K, detail: PageEvents[K]): void {
@@ -43,7 +40,6 @@ export function testPage(address = "https://shop.example/"): TestPage {
     referrer: () => "",
     locale: () => "en",
     title: () => "Shop",
-    element: (selector) => elements.get(selector),
     visible: () => visible,
     online: () => online,
     surroundings: () => ({ device: "desktop", viewport: [1280, 800], timeZone: "UTC" }),
@@ -60,10 +56,6 @@ export function testPage(address = "https://shop.example/"): TestPage {
     },
     click: (...selectors) => tell("click", { matches: (selector) => selectors.includes(selector) }),
     dispatchTrack: (name, properties = {}) => tell("track", { name, properties }),
-    setElement(selector, state) {
-      if (state) elements.set(selector, state);
-      else elements.delete(selector);
-    },
     setVisible(next) {
       visible = next;
       tell("visibility", undefined);

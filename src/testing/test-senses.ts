@@ -20,6 +20,8 @@ export interface TestSenses extends Senses {
   removeForm(form: object): void;
   /** Brings so much of an element that fits a selector into view; 0 takes it out of view. */
   show(selector: string, element: object, ratio: number): void;
+  /** What there is on the page for a selector; nothing when left out. */
+  setElement(selector: string, state?: "visible" | "hidden"): void;
   /** Listeners there are. */
   listeners(): number;
 }
@@ -28,6 +30,7 @@ export interface TestSenses extends Senses {
 export function testSenses({ touch = false }: { readonly touch?: boolean } = {}): TestSenses {
   const listeners = new Map<string, Set<(detail: never) => void>>();
   const views = new Set<{ selector: string; ratio: number; fn: (element: object, inView: boolean) => void }>();
+  const elements = new Map<string, "visible" | "hidden">();
   const gone = new WeakSet<object>();
 
   function tell<K extends keyof SenseEvents>(type: K, detail: SenseEvents[K]): void {
@@ -36,6 +39,7 @@ export function testSenses({ touch = false }: { readonly touch?: boolean } = {})
 
   return {
     touch,
+    element: (selector) => elements.get(selector),
     on(type, fn) {
       const set = listeners.get(type) ?? new Set();
       listeners.set(type, set.add(fn));
@@ -64,6 +68,10 @@ export function testSenses({ touch = false }: { readonly touch?: boolean } = {})
     removeForm: (form) => void gone.add(form),
     show(selector, element, ratio) {
       for (const view of views) if (view.selector === selector) view.fn(element, ratio > 0 && ratio >= view.ratio);
+    },
+    setElement(selector, state) {
+      if (state) elements.set(selector, state);
+      else elements.delete(selector);
     },
     listeners: () => [...listeners.values()].reduce((sum, set) => sum + set.size, views.size),
   };

@@ -1,7 +1,7 @@
 import { holds } from "../lib/holds.js";
 import type { Unsubscribe } from "../model/events.js";
 import type { Properties } from "../model/json.js";
-import type { Moment } from "../model/touchpoint.js";
+import type { Moment, SkimmedTrigger } from "../model/moment.js";
 import type { Due } from "./due.js";
 import type { World } from "./watch.js";
 
@@ -34,7 +34,7 @@ export interface Delays {
 export function createDelays(
   world: World,
   moments: readonly Moment[],
-  revive: (touchpoint: Moment, trigger: number, properties: Properties) => Due,
+  revive: (touchpoint: Moment, trigger: SkimmedTrigger, properties: Properties) => Due,
   onDue: (due: Due) => void,
 ): Delays {
   const { clock, marks, page } = world;
@@ -66,13 +66,13 @@ export function createDelays(
   }
 
   /** What was waiting when the page before this one was left. */
-  function resume(touchpoint: Moment, { trigger, cause, at, properties }: Waiting): void {
-    const delayMs = touchpoint.triggers[trigger]?.delayMs ?? 0;
-    const lateMs = clock.now() - at - delayMs;
-    const due = revive(touchpoint, trigger, properties ?? {});
-    const counts = lateMs < Math.max(GRACE_MS, delayMs) && due.cause === cause && isOn(due);
+  function resume(touchpoint: Moment, { trigger: place, cause, at, properties }: Waiting): void {
+    const trigger = touchpoint.triggers[place];
+    const lateMs = clock.now() - at - (trigger?.delayMs ?? 0);
+    const due = trigger && revive(touchpoint, trigger, properties ?? {});
+    const counts = due && lateMs < Math.max(GRACE_MS, trigger.delayMs) && due.cause === cause && isOn(due);
     // A clock that was set back must not make the wait longer than it was.
-    if (counts) run(due, trigger, at, Math.min(Math.max(-lateMs, 0), delayMs));
+    if (counts) run(due, place, at, Math.min(Math.max(-lateMs, 0), trigger.delayMs));
     else keep(touchpoint.id);
   }
 

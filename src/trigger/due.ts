@@ -1,8 +1,8 @@
 import type { Facts } from "../model/condition.js";
-import type { Moment } from "../model/touchpoint.js";
+import type { Moment } from "../model/moment.js";
 
 /** A touchpoint whose moment has come. */
-export interface Due<T extends Moment = Moment> {
+export interface Due<T = Moment> {
   readonly touchpoint: T;
   /** What made it due, as the record tells it: `event:order_completed`. */
   readonly cause: string;

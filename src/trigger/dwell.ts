@@ -1,8 +1,12 @@
 import type { Unsubscribe } from "../model/events.js";
-import type { Watch } from "./watch.js";
+import type { Clock, Page } from "../ports.js";
 
 /** Fires once after the page has been in view for so long; the time in the background doesn't count. */
-export const dwell: Watch<"dwell"> = ({ forMs }, { clock, page }, fire) => {
+export function dwell(
+  forMs: number,
+  { clock, page }: { readonly clock: Clock; readonly page: Page },
+  fire: () => void,
+): Unsubscribe {
   let leftMs = forMs;
   let since = 0;
   let over = false;
@@ -40,4 +44,4 @@ export const dwell: Watch<"dwell"> = ({ forMs }, { clock, page }, fire) => {
     stop?.();
     for (const each of undo) each();
   };
-};
+}

@@ -1,5 +1,7 @@
+import type { Condition } from "../model/condition.js";
 import type { Unsubscribe } from "../model/events.js";
 import type { Properties } from "../model/json.js";
+import type { SkimmedTrigger } from "../model/moment.js";
 import type { Trigger, TriggerType } from "../model/trigger.js";
 import type { Visit } from "../model/visit.js";
 import type { Clock, Marks, Page, Senses } from "../ports.js";
@@ -13,13 +15,13 @@ export interface World {
   readonly visit: () => Visit;
   /** Listens for events of the host's own. */
   onTrack(name: string, fn: (properties: Properties) => void): Unsubscribe;
+  /** Whether what a trigger asks of its moment (`where`) holds now, with these properties. */
+  fits(trigger: { readonly where?: Condition }, properties: Properties): boolean;
 }
 
 /** What a trigger that comes late may listen to beside it. */
 export interface WideWorld extends World {
   readonly senses: Senses;
-  /** Whether what a trigger asks of its moment (`where`) holds now, with these properties. */
-  fits(trigger: Trigger, properties: Properties): boolean;
 }
 
 /**
@@ -51,4 +53,10 @@ export interface Watcher {
   signals(world: WideWorld): Signals;
 }
 
-export type LoadWatcher = () => Promise<Watcher>;
+/** Listens for a trigger that a page doesn't know by itself, as it was written. */
+export type WatchMore = (
+  trigger: SkimmedTrigger,
+  world: World,
+  fire: (properties?: Properties) => void,
+  name: string,
+) => Unsubscribe;

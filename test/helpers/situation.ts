@@ -10,7 +10,8 @@ export const NOW = Date.UTC(2026, 0, 1);
 
 /** The touchpoint "a" with its defaults filled in, and whatever the test cares about. */
 export function touchpoint(config: Partial<TouchpointConfig> = {}): Touchpoint {
-  const [ready] = normalize({ touchpoints: [npsTouchpoint("a", config)] }, (line) => {
+  const groups = Object.fromEntries((config.frequency?.groups ?? []).map((name) => [name, { max: 1, per: "90d" }]));
+  const [ready] = normalize({ limits: { groups }, touchpoints: [npsTouchpoint("a", config)] }, (line) => {
     throw new Error(line);
   }).touchpoints;
   if (!ready) throw new Error("the touchpoint was left out");
@@ -19,7 +20,7 @@ export function touchpoint(config: Partial<TouchpointConfig> = {}): Touchpoint {
 
 /** A visitor who is here for the first time, and whatever the test cares about. */
 export function history(more: Partial<History> = {}): History {
-  return { anonymousId: "v", visit: { id: "1", startedAt: NOW, lastAt: NOW, prompts: 0 }, touchpoints: {}, ...more };
+  return { anonymousId: "v", visit: { id: "1", prompts: 0 }, touchpoints: {}, groups: {}, ...more };
 }
 
 /** A visitor who was shown the touchpoint "a" at `NOW`, and whatever became of it. */
@@ -33,10 +34,14 @@ export function situation(more: Partial<Situation> = {}): Situation {
     touchpoint: touchpoint(),
     facts: () => undefined,
     history: history(),
-    limits: { quietMs: 7 * DAY_MS, perSession: 1 },
+    respondent: "v",
+    limits: { quietMs: 7 * DAY_MS, perSession: 1, groups: {} },
     now: NOW,
+    consent: "granted",
+    test: false,
     pageVisible: true,
     promptOpen: false,
+    canDraw: true,
     ...more,
   };
 }

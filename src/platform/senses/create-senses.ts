@@ -2,6 +2,7 @@ import type { Unsubscribe } from "../../model/events.js";
 import type { SenseEvents, Senses } from "../../ports.js";
 import { listen } from "../listen.js";
 import { sharedSource } from "../shared-source.js";
+import { elementState } from "./element-state.js";
 import { createInView } from "./in-view.js";
 import { listenTo } from "./listen-to.js";
 import { onAdded } from "./on-added.js";
@@ -37,6 +38,7 @@ export function createSenses(): Senses {
     get touch() {
       return matchMedia("(pointer: coarse)").matches;
     },
+    element: elementState,
     on: (type, fn) => sources[type](fn),
     inView: createInView(sharedSource(onAdded)),
   };

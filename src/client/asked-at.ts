@@ -1,0 +1,12 @@
+import { own } from "../lib/own.js";
+import { isoOf } from "./iso-of.js";
+
+/**
+ * When a touchpoint was last shown (0), or answered (1).
+ *
+ * @param asked an `AskedMark`, as it was kept: not trusted
+ */
+export function askedAt(asked: unknown, id: string, which: 0 | 1): string | undefined {
+  const times = own(Object(asked), id);
+  return Array.isArray(times) ? isoOf(times[which]) : undefined;
+}

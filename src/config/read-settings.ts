@@ -1,0 +1,57 @@
+import type { Consent } from "../model/consent.js";
+import type { GroupLimit, Settings } from "../model/plan.js";
+import type { Theme } from "../model/touchpoints-config.js";
+import {
+  flag,
+  identifier,
+  integer,
+  languageTag,
+  maybe,
+  milliseconds,
+  named,
+  object,
+  oneOf,
+  type Read,
+  section,
+  shape,
+  text,
+  type Wrong,
+} from "./read.js";
+
+const QUIET_MS = 7 * 86_400_000;
+
+const groupWritten = shape({ max: integer(0, 50), per: milliseconds });
+const group: Read<GroupLimit> = (value, path, wrong) => {
+  const { max = 0, per: perMs = 0 } = groupWritten(value, path, wrong) ?? {};
+  return { max, perMs };
+};
+
+const written = section({
+  collector: maybe(text),
+  key: maybe(text),
+  test: maybe(flag),
+  consent: maybe(oneOf<Consent>("granted", "pending", "denied")),
+  debug: maybe(flag),
+  limits: section({
+    quiet: maybe(milliseconds),
+    perSession: maybe(integer(0, 1000)),
+    groups: maybe(named(identifier, group)),
+  }),
+  // Its values are looked at where they are used, by the renderer.
+  theme: maybe(object as Read<Theme>),
+  locale: maybe(languageTag),
+});
+
+/** What holds for all touchpoints. A setting that makes no sense has its default. */
+export function readSettings(config: unknown, wrong: Wrong): Omit<Settings, "touchpoints"> {
+  const {
+    limits,
+    consent = "granted",
+    debug = false,
+    theme = {},
+    locale = "auto",
+    ...rest
+  } = written(config, "", wrong) ?? {};
+  const { quiet: quietMs = QUIET_MS, perSession = 1, groups = {} } = limits ?? {};
+  return { ...rest, consent, debug, theme, locale, limits: { quietMs, perSession, groups } };
+}

@@ -1,0 +1,76 @@
+import { duration } from "../lib/duration.js";
+import type { Condition } from "../model/condition.js";
+import type { Consent } from "../model/consent.js";
+import type { Moment, SkimmedTrigger } from "../model/moment.js";
+import type { Plan } from "../model/plan.js";
+import { openConfig } from "./open-config.js";
+
+const MAX_DEPTH = 8;
+
+/** Triggers that a page listens for by itself, and facts that it does not know by itself. */
+const AT_HAND = ["load", "route", "event", "click", "dwell", "manual"];
+const LATE_FACTS = /"(visit|time|signal|element|asked|answered)\./;
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads of a configuration just enough to listen by. What is listened to in vain, because its touchpoint turns out to
+ * be broken, does no harm: nothing is shown before `normalize` has read it to the letter.
+ *
+ * @param config `touchpoints.json`, or the same object in code: not trusted
+ * @throws EarshotError `config_invalid`, `config_too_large` when there is nothing to save
+ */
+export function skim(config: unknown): Plan {
+  const { touchpoints, json } = openConfig(config);
+  const { collector, key, test, consent = "granted", debug } = config as Loose;
+  const moments = new Map<string, Moment>();
+  let odd = false;
+  for (const each of touchpoints) {
+    const moment = momentOf(Object(each));
+    if (!moment || moments.has(moment.id)) odd = true;
+    else if (Object(each).enabled !== false) moments.set(moment.id, moment);
+  }
+  const all = [...moments.values()];
+  return {
+    ...(typeof collector === "string" && { collector }),
+    ...(typeof key === "string" && { key }),
+    ...(typeof test === "boolean" && { test }),
+    // A word we don't know is no consent.
+    consent: consent as Consent,
+    debug: debug === true,
+    moments: all,
+    tabs: json.includes('"tab"'),
+    wantsMore: LATE_FACTS.test(json) || all.some(({ triggers }) => triggers.some(isLate)),
+    odd,
+    written: config as object,
+  };
+}
+
+function momentOf({ id, priority = 0, triggers = [], audience }: Loose): Moment | undefined {
+  if (typeof id !== "string" || typeof priority !== "number" || !Array.isArray(triggers)) return undefined;
+  const read = triggers.map((each) => triggerOf(Object(each)));
+  if (!isCondition(audience ?? {}) || !read.every((each) => each !== undefined)) return undefined;
+  return { id, priority, triggers: read, ...(audience !== undefined && { audience: audience as Condition }) };
+}
+
+function triggerOf(written: Loose): SkimmedTrigger | undefined {
+  const { on, delay = "0s", where, cancelOn = [] } = written;
+  const delayMs = duration(delay);
+  if (typeof on !== "string" || delayMs === undefined || !isCondition(where ?? {}) || !Array.isArray(cancelOn))
+    return undefined;
+  return { on, delayMs, cancelOn, written, ...(where !== undefined && { where: where as Condition }) };
+}
+
+function isLate({ on, written: { count, scope } }: SkimmedTrigger): boolean {
+  return !AT_HAND.includes(on) || count !== undefined || scope !== undefined;
+}
+
+/** Whether a value can be held against facts: conditions nest, but not for ever. */
+function isCondition(value: unknown, depth = MAX_DEPTH): boolean {
+  if (Object(value) !== value || Array.isArray(value) || depth === 0) return false;
+  return Object.entries(value as object).every(([name, part]) => {
+    if (name === "not") return isCondition(part, depth - 1);
+    if (name !== "any" && name !== "all") return true;
+    return Array.isArray(part) && part.every((each) => isCondition(each, depth - 1));
+  });
+}
