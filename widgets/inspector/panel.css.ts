@@ -46,6 +46,7 @@ export const panelCss = `
 }
 @media (max-width: 480px) {
   .panel { border-width: 1px 0 0; border-radius: 16px 16px 0 0 }
+  .iconButton.side { display: none }
   .content { padding-bottom: max(16px, env(safe-area-inset-bottom)) }
 }
 `;

@@ -11,5 +11,5 @@ export function summaryOf(report: Report | undefined): Summary {
   if (!report) return { tone: "", says: "Looking…" };
   const { length: all } = report.touchpoints;
   const { length: eligible } = report.touchpoints.filter(({ explanation }) => explanation.eligible);
-  return { tone: eligible > 0 ? "good" : "", says: `${eligible || "none"} of ${all} would show now` };
+  return { tone: eligible > 0 ? "good" : "", says: `${eligible || "none"} of ${all} would show` };
 }

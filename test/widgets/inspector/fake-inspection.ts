@@ -80,7 +80,7 @@ export function fakeInspection({ touchpoints = shopTouchpoints(), stats = {}, lo
     },
     async explain(id) {
       explained += 1;
-      return touchpoint(id).explanation;
+      return { ...touchpoint(id).explanation };
     },
     on(type, fn) {
       const listener = { type, fn };

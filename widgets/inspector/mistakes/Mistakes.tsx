@@ -25,7 +25,7 @@ export function Mistakes({ findings, logged }: MistakesProps) {
       {logged.length > 0 && (
         <Section title="Said in the console">
           <ul class="console">
-            {logged.map((line) => (
+            {[...new Set(logged)].map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

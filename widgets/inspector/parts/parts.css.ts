@@ -30,6 +30,8 @@ code, .code { font-family: var(--code); font-size: .9231em }
 }
 .iconButton:hover { background: var(--cell); color: var(--ink) }
 .button {
+  display: inline-flex;
+  align-items: center;
   flex: none;
   min-height: 32px;
   padding: 0 12px;

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { Explanation } from "../../../src/model/gate.js";
 import type { Touchpoint } from "../../../src/model/touchpoint.js";
 import { Icon } from "../../theme/Icon.js";
@@ -20,7 +20,7 @@ export interface TouchpointRowProps {
 export function TouchpointRow({ touchpoint, explanation, now, onAsk }: TouchpointRowProps) {
   const [unfolded, setUnfolded] = useState(false);
   const { id, stage, triggers } = touchpoint;
-  const bodyId = `touchpoint-${id}`;
+  const bodyId = useId();
 
   return (
     <li class="row">

@@ -26,7 +26,7 @@ export const gatesCss = `
 .mark svg { width: 12px; height: 12px; stroke-width: 2 }
 .wait .mark svg { width: 14px; height: 14px }
 .shut .mark, .wait .mark { background: var(--wary-dot); color: #1d1300 }
-.gate > p > code { margin-left: 4px; color: var(--quiet) }
+.gate > p > code { color: var(--quiet) }
 .gate:is(.shut, .wait) > p { font-weight: 500 }
 .gate:is(.shut, .wait) > p > code { font-weight: 400 }
 .values { display: flex; flex-wrap: wrap; column-gap: 5px; font-size: .9231em }

@@ -1,5 +1,11 @@
 export const touchpointsCss = `
-.search { margin: 8px 0 4px }
+.search {
+  position: sticky;
+  top: 8px;
+  z-index: 1;
+  margin: 8px 0 4px;
+  box-shadow: 0 0 0 8px var(--surface);
+}
 .row {
   margin: 0 -16px;
   border-bottom: 1px solid var(--line);
@@ -40,7 +46,7 @@ export const touchpointsCss = `
   -webkit-line-clamp: 3;
 }
 .body { padding: 0 16px 16px 36px }
-.body .actions { padding: 0 0 8px }
+.body .actions { padding: 8px 0 }
 .failure { flex-basis: 100%; color: var(--bad) }
 .failure:empty { display: none }
 `;

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { Section } from "../parts/Section.js";
 import { When } from "../parts/When.js";
 import type { Report } from "../report/report.js";
@@ -24,11 +25,9 @@ export function SharedLimits({ report }: { readonly report: Report }) {
         <dt>Each visit</dt>
         <dd>at most {limits.perSession}</dd>
         {groupUse(limits, state, now).map(({ name, used, max, perMs, freeAt }) => (
-          <>
-            <dt key={`${name} name`} dir="auto">
-              {name}
-            </dt>
-            <dd key={name}>
+          <Fragment key={name}>
+            <dt dir="auto">{name}</dt>
+            <dd>
               {used} of {max} in {spanInWords(perMs)}
               {freeAt !== undefined && (
                 <>
@@ -36,7 +35,7 @@ export function SharedLimits({ report }: { readonly report: Report }) {
                 </>
               )}
             </dd>
-          </>
+          </Fragment>
         ))}
       </dl>
     </Section>

@@ -1,6 +1,13 @@
-import type { Trigger } from "../../../src/model/trigger.js";
+import type { FrustrationKind, Trigger } from "../../../src/model/trigger.js";
 import { spanInWords } from "./span-in-words.js";
 import { valueInWords } from "./value-in-words.js";
+
+const KINDS: Readonly<Record<FrustrationKind, string>> = {
+  rage: "rage clicks",
+  dead: "dead clicks",
+  error: "an error",
+  abandon: "a form given up",
+};
 
 /** What a touchpoint waits for, as one would say it: `after order_completed, 2 s later`. */
 export function triggerInWords(trigger: Trigger): string {
@@ -32,7 +39,7 @@ function momentInWords(trigger: Trigger): string {
     case "scroll":
       return `at ${percent(trigger.depth)} of the page`;
     case "dwell":
-      return `after ${spanInWords(trigger.forMs)} in view this ${trigger.scope}`;
+      return `after ${spanInWords(trigger.forMs)} in view ${trigger.scope === "visit" ? "over the visit" : "on one page"}`;
     case "exit":
       return "on the way out";
     case "idle":
@@ -40,13 +47,13 @@ function momentInWords(trigger: Trigger): string {
     case "return":
       return `on coming back after ${spanInWords(trigger.forMs)}`;
     case "frustration":
-      return `after ${trigger.kinds.join(" or ")} frustration${times(trigger.count)}`;
+      return `after ${trigger.kinds.map((kind) => KINDS[kind]).join(" or ")}${times(trigger.count)}`;
     case "visit":
       return `on visit ${trigger.count}`;
     case "link":
       return "by a link to it";
     case "manual":
-      return "only when the page asks";
+      return "when the page asks";
   }
 }
 

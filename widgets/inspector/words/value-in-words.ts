@@ -54,8 +54,8 @@ function entriesInWords(value: object): string {
 
 /** `restMs` is said by its unit, `lastShownAt` by its date. A dotted name is a fact's, and stays as it is written. */
 function nameInWords(name: string): string {
-  if (name.includes(".")) return name;
-  return name
+  if (name.includes(".")) return shorten(name);
+  return shorten(name)
     .replace(/(Ms|At)$/, "")
     .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     .trim();
