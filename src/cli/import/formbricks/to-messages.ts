@@ -1,0 +1,43 @@
+import type { TouchpointConfig } from "../../../model/touchpoints-config.js";
+import type { Losses } from "../create-losses.js";
+import { createMessages } from "../create-messages.js";
+import { fields, type Loose, list, text } from "../loose.js";
+import { sentences } from "../sentences.js";
+import type { Ended } from "./to-endings.js";
+import type { Asked } from "./to-questions.js";
+import { translationsOf } from "./words-of.js";
+
+/** Every text of Formbricks holds its translations; here they stand together. Languages switched off stay away. */
+export function toMessages(
+  survey: Loose,
+  asked: readonly Asked[],
+  ended: readonly Ended[],
+  path: string,
+  losses: Losses,
+): TouchpointConfig["messages"] {
+  const messages = createMessages(losses);
+  const off = list(survey.languages).flatMap((each) => {
+    const { enabled, language } = fields(each);
+    return enabled === false ? (text(fields(language).code) ?? []) : [];
+  });
+  const add = (to: string, value: unknown, at: string) => {
+    for (const [language, words] of translationsOf(value))
+      if (!off.includes(language)) messages.add(language, to, words, at);
+  };
+
+  for (const { question, card } of asked) {
+    add(`questions.${question.id}.text`, card.source.headline, card.path);
+    if ("low" in question) add(`questions.${question.id}.low`, card.source.lowerLabel, card.path);
+    if ("high" in question) add(`questions.${question.id}.high`, card.source.upperLabel, card.path);
+    if ("placeholder" in question) add(`questions.${question.id}.placeholder`, card.source.placeholder, card.path);
+  }
+  ended.forEach(({ ending, source }, i) => {
+    const below = new Map(translationsOf(source.subheader));
+    const languages = new Set([...translationsOf(source.headline).map(([language]) => language), ...below.keys()]);
+    const above = new Map(translationsOf(source.headline));
+    const whole = Object.fromEntries([...languages].map((each) => [each, sentences(above.get(each), below.get(each))]));
+    add(`endings.${i}.text`, whole, path);
+    if (ending.link) add(`endings.${i}.link.text`, source.buttonLabel, path);
+  });
+  return messages.all();
+}
