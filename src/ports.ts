@@ -148,8 +148,8 @@ export interface HttpLimits {
   readonly maxBytes: number;
 }
 
-/** Fetches a text. Rejects like `Post`. */
-export type Get = (url: string, limits: HttpLimits) => Promise<HttpReply>;
+/** Fetches a text; rejects when there is no reply to read. */
+export type Get = (url: string) => Promise<Pick<HttpReply, "status" | "body">>;
 
 /**
  * Posts a text, and sees it off even though the tab closes.

@@ -33,8 +33,7 @@ export interface Asker
 /** Puts the stages together, which don't know each other. */
 export function createAsker(seat: Seat): Asker {
   const { ports, plan, emit, facts, storeName } = seat;
-  // Whoever listens has told of the mistakes, where anybody would read it.
-  const asking = normalize(plan.written, () => {});
+  const asking = normalize(plan.written, seat.told ? () => {} : ports.log);
   const newId = uuidV7(ports.clock.now, ports.randomBytes);
 
   let closed = false;

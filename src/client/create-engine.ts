@@ -61,6 +61,8 @@ export function createEngine(
   const storeName = `earshot-${stableHash(collector).toString(36)}`;
   const atHome = isLocalHost(page.address()?.hostname ?? "");
   const test = plan.test ?? atHome;
+  // A developer at work hears of every mistake; visitors pay for none of the words.
+  const told = plan.odd || plan.debug || atHome;
   let person = NOBODY;
   let consent = plan.consent;
   const allowed = () => consent === "granted";
@@ -68,10 +70,14 @@ export function createEngine(
   const marks = createMarks(ports.openMarks(storeName), allowed);
   const visits = createVisits(ports, marks);
   const world = { clock, page, marks, visit: visits.current };
-  const more = openMore?.({ world, visits, written: plan.written });
+  const more = openMore?.({ world, visits, written: plan.written, log });
   const look = createFacts({ page, clock, person: () => person });
   const setFacts = new Map<string, unknown>();
-  const facts: Facts = (name) => (setFacts.has(name) ? setFacts.get(name) : (look(name) ?? more?.facts(name)));
+  const facts: Facts = (name) => {
+    if (setFacts.has(name)) return setFacts.get(name);
+    const fact = look(name);
+    return fact === undefined ? more?.facts(name) : fact;
+  };
 
   let closed = false;
   let seated: Asker | undefined;
@@ -88,6 +94,7 @@ export function createEngine(
         setFacts,
         visit: visits.current,
         test,
+        told,
         on,
         emit,
         reset,
@@ -156,8 +163,7 @@ export function createEngine(
       if (plan.tabs) later(TABS_MS, asker);
     }),
   );
-  // A developer at work hears of every mistake; visitors pay for none of the words.
-  if (plan.odd || atHome || plan.debug)
+  if (told)
     later(0, async () => {
       for (const line of (await late.mistakes())(plan.written)) log(line);
     });

@@ -10,7 +10,7 @@ type ParametersAfterFirst<F extends (...args: never[]) => unknown> =
   Parameters<F> extends [unknown, ...infer Rest] ? Rest : never;
 
 /** Listens for what is counted only where a condition asks for it. */
-export function createMore(watcher: Watcher, { world, visits, written }: MoreParts): More {
+export function createMore(watcher: Watcher, { world, visits, written, log }: MoreParts): More {
   const { senses } = watcher;
   const json = JSON.stringify(written);
   const deaf = { onTrack: () => () => {}, fits: () => true };
@@ -19,11 +19,12 @@ export function createMore(watcher: Watcher, { world, visits, written }: MorePar
 
   return {
     watch({ written }, world, fire, name) {
-      let broken = false;
-      const trigger = readTrigger(written, "", () => {
-        broken = true;
-      });
-      if (broken || !trigger || !Object.hasOwn(watcher.watches, trigger.on)) return () => {};
+      const wrong: string[] = [];
+      const trigger = readTrigger(written, `"${name}"`, (path) => wrong.push(path));
+      if (!trigger || wrong.length) {
+        log(`a trigger is switched off: ${wrong.join()} is wrong.`);
+        return () => {};
+      }
       const watch = watcher.watches[trigger.on as keyof Watcher["watches"]] as AnyWatch;
       return watch(trigger, { ...world, senses }, fire, name);
     },

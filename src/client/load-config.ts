@@ -3,8 +3,6 @@ import { EarshotError } from "../errors.js";
 import { messageOf } from "../lib/message-of.js";
 import type { Get } from "../ports.js";
 
-const LIMITS = { timeoutMs: 15_000, maxBytes: MAX_BYTES };
-
 /**
  * Fetches `touchpoints.json`; what is in it is not looked at here.
  *
@@ -12,13 +10,14 @@ const LIMITS = { timeoutMs: 15_000, maxBytes: MAX_BYTES };
  */
 export async function loadConfig(get: Get, url: string): Promise<unknown> {
   const refuse = (problem: string) => new EarshotError("config_invalid", url, problem);
-  const reply = await get(url, LIMITS).catch((error) => {
-    if (messageOf(error) !== "too_long") throw refuse(`can't be fetched (${messageOf(error)})`);
-    throw new EarshotError("config_too_large", url, `is over ${LIMITS.maxBytes} bytes`);
+  const { status, body } = await get(url).catch((error) => {
+    throw refuse(`can't be fetched (${messageOf(error)})`);
   });
-  if (reply.status !== 200) throw refuse(`can't be fetched (HTTP ${reply.status})`);
+  if (status !== 200) throw refuse(`can't be fetched (HTTP ${status})`);
+  // Before it is parsed: a megabyte would hold up the page.
+  if (body.length > MAX_BYTES) throw new EarshotError("config_too_large", url, `is over ${MAX_BYTES} bytes`);
   try {
-    return JSON.parse(reply.body);
+    return JSON.parse(body);
   } catch (error) {
     throw refuse(`is not JSON: ${messageOf(error)}`);
   }

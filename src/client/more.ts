@@ -1,4 +1,5 @@
 import type { Facts } from "../model/condition.js";
+import type { Log } from "../ports.js";
 import type { WatchMore, World } from "../trigger/watch.js";
 import type { Visits } from "./create-visits.js";
 
@@ -15,6 +16,7 @@ export interface MoreParts {
   readonly visits: Visits;
   /** The configuration as it was written. */
   readonly written: object;
+  readonly log: Log;
 }
 
 export type OpenMore = (parts: MoreParts) => More;

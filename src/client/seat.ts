@@ -25,6 +25,8 @@ export interface Seat {
   readonly consent: () => Consent;
   /** Whether answers are flagged as tests. */
   readonly test: boolean;
+  /** Whether the mistakes in the configuration have been told of. */
+  readonly told: boolean;
   readonly emit: Emit;
   readonly on: Earshot["on"];
   readonly reset: () => void;

@@ -1,8 +1,8 @@
 import type { ListeningPorts } from "../ports.js";
 import { createPage } from "./create-page.js";
+import { getText } from "./get-text.js";
 import { hasLeftovers } from "./has-leftovers.js";
 import { openMarks } from "./open-marks.js";
-import { request } from "./request.js";
 
 /** The longest that a browser's timer can wait, some 25 days; a longer one rings at once. */
 const MAX_DELAY_MS = 2 ** 31 - 1;
@@ -21,7 +21,7 @@ export function listeningPorts(): ListeningPorts {
     // biome-ignore lint/suspicious/noConsole: the one place where the developer of the page is spoken to
     log: (message) => console.warn(`earshot: ${message}`),
     page: createPage(),
-    get: (url, limits) => request(url, {}, limits),
+    get: getText,
     openMarks,
     hasLeftovers,
   };

@@ -39,11 +39,7 @@ export function testCollector(): TestCollector {
     records: () => [...stored.values()],
     fail: (...more) => void faults.push(...more),
     serve: (url, body, status = 200) => void files.set(url, { status, redirected: false, body }),
-    async get(url, { maxBytes }) {
-      const file = files.get(url) ?? { status: 404, redirected: false, body: "" };
-      if (file.body.length > maxBytes) throw new Error("too_long");
-      return file;
-    },
+    get: async (url) => files.get(url) ?? { status: 404, redirected: false, body: "" },
     async post(_url, body) {
       const batch: Batch = JSON.parse(body);
       batches.push(batch);

@@ -1,6 +1,8 @@
 import { normalize } from "../../src/config/normalize.js";
+import { skim } from "../../src/config/skim.js";
 import type { Situation } from "../../src/model/gate.js";
 import type { Asked, History } from "../../src/model/history.js";
+import type { Moment } from "../../src/model/moment.js";
 import type { Touchpoint } from "../../src/model/touchpoint.js";
 import type { TouchpointConfig } from "../../src/model/touchpoints-config.js";
 import { npsTouchpoint } from "./earshot-on-device.js";
@@ -16,6 +18,13 @@ export function touchpoint(config: Partial<TouchpointConfig> = {}): Touchpoint {
   }).touchpoints;
   if (!ready) throw new Error("the touchpoint was left out");
   return ready;
+}
+
+/** The same as far as listening looks at it. */
+export function moment(config: Partial<TouchpointConfig> = {}): Moment {
+  const [skimmed] = skim({ touchpoints: [npsTouchpoint("a", config)] }).moments;
+  if (!skimmed) throw new Error("the touchpoint was left out");
+  return skimmed;
 }
 
 /** A visitor who is here for the first time, and whatever the test cares about. */

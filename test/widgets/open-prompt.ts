@@ -13,6 +13,8 @@ export interface PromptSet {
   theme?: Theme;
   locale?: string;
   test?: boolean;
+  /** Answers that came with a link. */
+  given?: Values;
   /** What becomes of each answer; safe and online unless told. */
   receipt?: Receipt | Promise<Receipt>;
 }
@@ -25,6 +27,7 @@ export function touchpoint({ questions, presentation }: Pick<PromptSet, "questio
     stage: "purchase",
     revision: 1,
     priority: 0,
+    enabled: true,
     triggers: [],
     sample: 1,
     show: "always",
@@ -32,6 +35,8 @@ export function touchpoint({ questions, presentation }: Pick<PromptSet, "questio
     presentation: { as: "popover", position: "bottom-end", ...presentation },
     questions,
     endings: [],
+    groups: [],
+    messages: {},
   };
 }
 
@@ -46,6 +51,7 @@ export function openPrompt(set: PromptSet) {
     theme,
     locale,
     test,
+    given: set.given ?? {},
     flow: {
       next: (after, values) =>
         questions

@@ -1,5 +1,5 @@
 import type { Answer } from "../../src/model/answer.js";
-import type { Prompt, Receipt, Values } from "../../src/model/prompt.js";
+import type { Flow, Prompt, Receipt, Values } from "../../src/model/prompt.js";
 import type { Scene } from "./scene.js";
 import { stillCounting } from "./still-counting.js";
 
@@ -16,10 +16,11 @@ export interface Conversation {
 }
 
 /** Keeps what is said in one prompt. Draws nothing: `onChange` says that `scene()` is another. */
-export function createConversation({ flow, answer }: Prompt, onChange: () => void, signal: AbortSignal): Conversation {
-  const drafts = new Map<string, Answer["value"]>();
-  let said: Values = {};
-  let trail = [flow.next(undefined, said)];
+export function createConversation(prompt: Prompt, onChange: () => void, signal: AbortSignal): Conversation {
+  const { flow, answer, given } = prompt;
+  const drafts = new Map(Object.entries(given));
+  let said = given;
+  let trail = asked(flow, given);
   let saving = false;
   let over = false;
   let receipt: Receipt | undefined;
@@ -52,6 +53,9 @@ export function createConversation({ flow, answer }: Prompt, onChange: () => voi
     onChange();
   }
 
+  // All was said by the link: what is left is to thank, once that is safe.
+  if (!trail.at(-1)) void endWhenSaved(answer(said, { complete: true, trusted: true }));
+
   async function endWhenSaved(answered: Promise<Receipt>): Promise<void> {
     saving = true;
     const patience = setTimeout(end, PATIENCE_MS);
@@ -72,4 +76,12 @@ export function createConversation({ flow, answer }: Prompt, onChange: () => voi
   }
 
   return { scene, draft, say, back };
+}
+
+/** The questions that a link has answered, in their order, and the first that it has not; `undefined` when it has all. */
+function asked(flow: Flow, given: Values) {
+  const trail = [flow.next(undefined, given)];
+  for (let last = trail[0]; last && Object.hasOwn(given, last.id); last = trail.at(-1))
+    trail.push(flow.next(last.id, given));
+  return trail;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { TriggerConfig } from "../../../src/model/touchpoints-config.js";
 import { testClock, testDevice, testPage } from "../../../src/testing/index.js";
 import { createTriggers } from "../../../src/trigger/create-triggers.js";
-import { touchpoint } from "../../helpers/situation.js";
+import { moment } from "../../helpers/situation.js";
 
 const VISIT = { id: "v", count: 1, pages: 1, firstAt: 0, startedAt: 0, lastAt: 0, seenMs: 0 };
 
@@ -14,13 +14,8 @@ function watch(...triggers: TriggerConfig[]) {
   const due: string[] = [];
   const total: unknown[] = [];
   const facts = (name: string) => ({ "user.plan": "pro" })[name];
-  const { track, close } = createTriggers(world, [touchpoint({ triggers })], {
+  const { track, close } = createTriggers(world, [moment({ triggers })], {
     facts,
-    wantsSignals: false,
-    loadWatcher: () => Promise.reject(new Error("not asked for")),
-    onError: (error) => {
-      throw error;
-    },
     onDue(each) {
       due.push(each.cause);
       total.push(each.facts("event.total"));

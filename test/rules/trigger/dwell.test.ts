@@ -5,17 +5,11 @@ import { dwell } from "../../../src/trigger/dwell.js";
 /** Waits for 10 s in view, and counts how often they were over. */
 function dwellFor10s({ visible = true } = {}) {
   const ports = { clock: testClock(), page: testPage() };
-  const rest = { marks: { get() {}, set() {}, clear() {} }, visit: () => ({}) as never, onTrack: () => () => {} };
   ports.page.setVisible(visible);
   let fired = 0;
-  const stop = dwell(
-    { on: "dwell", forMs: 10_000, scope: "page", delayMs: 0, cancelOn: [] },
-    { ...ports, ...rest },
-    () => {
-      fired += 1;
-    },
-    "a/0",
-  );
+  const stop = dwell(10_000, ports, () => {
+    fired += 1;
+  });
   return { ...ports, stop, fired: () => fired };
 }
 

@@ -7,7 +7,7 @@ import type { Visit } from "../../../../src/model/visit.js";
 import { type TestClock, testClock, testPage, testSenses } from "../../../../src/testing/index.js";
 import { createTracks } from "../../../../src/trigger/create-tracks.js";
 import type { LateTrigger, Watch, WideWorld } from "../../../../src/trigger/watch.js";
-import { watcher } from "../../../../src/watcher.js";
+import { watches } from "../../../../src/trigger/watcher/watches.js";
 import { touchpoint } from "../../../helpers/situation.js";
 
 export interface Watched {
@@ -62,7 +62,7 @@ export function watchPage(
   };
 
   const [trigger] = touchpoint({ triggers: [config] }).triggers as readonly [Trigger];
-  const watch = watcher.watches[trigger.on as LateTrigger] as Watch<Trigger["on"], WideWorld>;
+  const watch = watches[trigger.on as LateTrigger] as Watch<Trigger["on"], WideWorld>;
   const close = watch(trigger, world, (properties = {}) => void fired.push(properties), "a/0");
 
   return {
