@@ -127,7 +127,8 @@ function late(name, source) {
   };
   return {
     input: { [name]: js(source) },
-    plugins: [resolve(), minify, note],
+    // Our package.json denies side effects for who installs us; here, what is imported for its effect has it.
+    plugins: [resolve({ ignoreSideEffectsForRoot: true }), minify, note],
     output: { dir: "dist/script", format: "es", entryFileNames: "[name].[hash].js" },
   };
 }

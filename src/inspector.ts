@@ -1,3 +1,4 @@
+import "./schema/without-eval.js";
 import { showInspector } from "../widgets/inspector/show-inspector.js";
 import { checkConfig } from "./check/check-config.js";
 import type { OpenInspector } from "./model/inspection.js";

@@ -21,14 +21,21 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   metrics: ["type:model", "errors"],
   schema: ["type:model", "zod"],
   testing: [...GROUND, "type:ports"],
-  index: ["client", "platform", "asker", "errors", "type:model", "type:ports", "widgets"],
-  script: ["client", "platform", "type:asker", "type:model", "type:ports"],
+  index: [
+    ...["client", "platform", "errors", "type:model", "type:ports"],
+    ...["asker", "watcher", "words", "inspector", "widgets"],
+  ],
+  script: [
+    ...["client", "platform", "type:model", "type:ports"],
+    ...["type:asker", "type:watcher", "type:words", "type:inspector"],
+  ],
   asker: ["client", "platform", "type:ports"],
-  watcher: ["trigger", "platform", "type:model", "type:ports"],
-  inspector: ["widgets", "check", "type:model"],
+  watcher: ["client", "trigger", "platform", "type:model"],
+  words: ["config", "eligibility"],
+  inspector: ["widgets", "check", "schema", "type:model"],
   widgets: ["preact", "lib", "type:model", "type:ports", "type:check"],
   check: ["schema", "lib", "errors", "type:model", "type:zod", "jsonc-parser"],
-  cli: ["check", "schema", "lib", "errors", "type:model", "node:fs/promises", "node:process", "node:tty"],
+  cli: ["check", "schema", "lib", "errors", "type:model", "node:fs", "node:process", "node:tty"],
 };
 
 /**
