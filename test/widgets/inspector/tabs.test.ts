@@ -142,14 +142,14 @@ test("mistakes: what the check finds, and what the console was told", async () =
         path: "touchpoints[6].triggers[0].on",
         message: '"evnt" is not a trigger.',
         suggestion: "event",
-        expected: "one of: load, event.",
+        expected: "one of: load, event",
         consequence: "This touchpoint is switched off.",
       },
     ],
   });
   await expect.element(page.getByRole("tab", { name: "Mistakes 2" })).toBeVisible();
   await look("Mistakes");
-  expect(said()).toContain('"evnt" is not a trigger. Did you mean event?');
+  expect(said()).toContain('"evnt" is not a trigger. Did you mean “event”?');
   expect(said()).toContain("Expected one of: load, event.");
   expect(said()).toContain("touchpoints[6] is switched off.");
 });

@@ -10,9 +10,9 @@ export function Mistake({ finding }: { readonly finding: Finding }) {
         <span class={`badge ${severity}`}>{severity}</span>
       </div>
       <p dir="auto">
-        {message} {suggestion && `Did you mean ${suggestion}?`}
+        {message} {suggestion && `Did you mean “${suggestion}”?`}
       </p>
-      {expected && <p class="quiet">Expected {expected}</p>}
+      {expected && <p class="quiet">Expected {expected}.</p>}
       {example && <code class="example">{example}</code>}
       {consequence && <p class="quiet">{consequence}</p>}
     </li>
