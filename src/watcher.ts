@@ -1,7 +1,7 @@
 import { createMore } from "./client/create-more.js";
 import type { More, MoreParts } from "./client/more.js";
+import type { Senses } from "./model/senses.js";
 import { createSenses } from "./platform/senses/create-senses.js";
-import type { Senses } from "./ports.js";
 import { signals } from "./trigger/watcher/signals.js";
 import { watches } from "./trigger/watcher/watches.js";
 

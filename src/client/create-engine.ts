@@ -2,7 +2,6 @@ import { consent as mayAsk } from "../eligibility/consent.js";
 import { EARLY_GATES } from "../eligibility/early-gates.js";
 import { judge } from "../eligibility/judge.js";
 import { isLocalHost } from "../lib/is-local-host.js";
-import { messageOf } from "../lib/message-of.js";
 import { stableHash } from "../lib/stable-hash.js";
 import type { Facts } from "../model/condition.js";
 import type { Earshot } from "../model/earshot.js";
@@ -13,6 +12,7 @@ import type { ListeningPorts } from "../ports.js";
 import { createTriggers } from "../trigger/create-triggers.js";
 import type { Due } from "../trigger/due.js";
 import type { Asker } from "./create-asker.js";
+import { createChores } from "./create-chores.js";
 import { createFacts } from "./create-facts.js";
 import { createMarks } from "./create-marks.js";
 import { createVisits } from "./create-visits.js";
@@ -85,21 +85,12 @@ export function createEngine(
 
   function asker(): Promise<Asker> {
     coming ??= late.asker().then((seat) => {
-      const heard = {
-        plan,
-        collector,
-        storeName,
-        marks,
-        facts,
-        setFacts,
+      seated = seat({
+        ...{ plan, collector, storeName, marks, facts, setFacts, test, told, on, emit, reset },
         visit: visits.current,
-        test,
-        told,
-        on,
-        emit,
-        reset,
-      };
-      seated = seat({ ...heard, person: () => person, consent: () => consent });
+        person: () => person,
+        consent: () => consent,
+      });
       if (closed) seated.close();
       return seated;
     });
@@ -109,16 +100,8 @@ export function createEngine(
     return coming;
   }
 
+  const chores = createChores(clock, log);
   const undo = new Set<Unsubscribe>();
-  const quietly = (work: Promise<unknown>) => void work.catch((error) => log(messageOf(error)));
-  function later(delayMs: number, work: () => Promise<unknown>): void {
-    if (closed) return;
-    const cancel = clock.after(delayMs, () => {
-      undo.delete(cancel);
-      quietly(work());
-    });
-    undo.add(cancel);
-  }
 
   // What is due at the same moment is decided together, so that priority has its say.
   let due: Due[] = [];
@@ -132,7 +115,7 @@ export function createEngine(
     }
     due.push(each);
     if (due.length > 1) return;
-    later(0, async () => {
+    chores.later(0, async () => {
       const candidates = due.sort((a, b) => b.touchpoint.priority - a.touchpoint.priority);
       due = [];
       const ready = await asker();
@@ -141,7 +124,7 @@ export function createEngine(
   }
 
   const sendLeftovers = () =>
-    later(
+    chores.later(
       ports.random() * LEFTOVERS_MS,
       async () => allowed() && (await ports.hasLeftovers(storeName)) && (await asker()).flush(),
     );
@@ -160,15 +143,15 @@ export function createEngine(
   undo.add(
     page.on("load", () => {
       sendLeftovers();
-      if (plan.tabs) later(TABS_MS, asker);
+      if (plan.tabs) chores.later(TABS_MS, asker);
     }),
   );
   if (told)
-    later(0, async () => {
+    chores.later(0, async () => {
       for (const line of (await late.mistakes())(plan.written)) log(line);
     });
   if (page.address()?.searchParams.has(DEBUG) && (plan.debug || atHome))
-    later(0, async () => {
+    chores.later(0, async () => {
       const [open, ready] = await Promise.all([late.inspector(), asker()]);
       if (!closed) undo.add(open(ready.inspection));
     });
@@ -199,6 +182,7 @@ export function createEngine(
       triggers.close();
       more?.close();
       visits.close();
+      chores.close();
       for (const each of undo) each();
       seated?.close();
     },

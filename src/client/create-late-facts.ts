@@ -1,8 +1,9 @@
 import { own } from "../lib/own.js";
 import { restOf } from "../lib/rest-of.js";
 import type { Facts } from "../model/condition.js";
+import type { Senses } from "../model/senses.js";
 import type { Visit } from "../model/visit.js";
-import type { Clock, Marks, Senses } from "../ports.js";
+import type { Clock, Marks } from "../ports.js";
 import type { Signals } from "../trigger/watch.js";
 import { askedAt } from "./asked-at.js";
 import { ASKED_MARK } from "./mark-names.js";

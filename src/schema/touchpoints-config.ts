@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { TouchpointsConfig } from "../model/touchpoints-config.js";
 import { configText, identifier } from "./config-text.js";
 import { duration } from "./duration.js";
+import { knownGroups } from "./known-groups.js";
 import { languageTag } from "./language-tag.js";
 import { touchpoint } from "./touchpoint.js";
 import { uniqueIds } from "./unique-ids.js";
@@ -80,4 +81,4 @@ export const touchpointsConfigObject = z
  * const result = touchpointsConfig.safeParse(JSON.parse(await readFile("touchpoints.json", "utf8")));
  * if (!result.success) console.error(z.prettifyError(result.error));
  */
-export const touchpointsConfig: z.ZodType<TouchpointsConfig> = touchpointsConfigObject;
+export const touchpointsConfig: z.ZodType<TouchpointsConfig> = touchpointsConfigObject.superRefine(knownGroups);

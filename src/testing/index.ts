@@ -1,4 +1,5 @@
-export type { Clock, Get, HttpReply, Page, Post, SenseEvents, Senses } from "../ports.js";
+export type { SenseEvents, Senses } from "../model/senses.js";
+export type { Clock, Get, HttpReply, Page, Post } from "../ports.js";
 export { type TestClock, testClock } from "./test-clock.js";
 export { type Fault, type TestCollector, testCollector } from "./test-collector.js";
 export { type TestDevice, type TestDeviceOptions, testDevice } from "./test-device.js";

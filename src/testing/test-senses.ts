@@ -1,4 +1,4 @@
-import type { SenseEvents, Senses } from "../ports.js";
+import type { SenseEvents, Senses } from "../model/senses.js";
 
 /** What a visitor does on a page without a browser, done by the test. */
 export interface TestSenses extends Senses {

@@ -2,9 +2,10 @@ import type { Condition } from "../model/condition.js";
 import type { Unsubscribe } from "../model/events.js";
 import type { Properties } from "../model/json.js";
 import type { SkimmedTrigger } from "../model/moment.js";
+import type { Senses } from "../model/senses.js";
 import type { Trigger, TriggerType } from "../model/trigger.js";
 import type { Visit } from "../model/visit.js";
-import type { Clock, Marks, Page, Senses } from "../ports.js";
+import type { Clock, Marks, Page } from "../ports.js";
 
 /** What a trigger may listen to. */
 export interface World {

@@ -1,4 +1,4 @@
-import { touchpointsConfig } from "../../schema/touchpoints-config.js";
+import { touchpointsConfigObject } from "../../schema/touchpoints-config.js";
 import { touchpointsJsonSchema } from "../../schema/touchpoints-json-schema.js";
 import type { Note, Path } from "../finding.js";
 import { isObject } from "../is-object.js";
@@ -13,7 +13,7 @@ import { shapeAt } from "./shape-at.js";
 
 /** What the schema has against a configuration, in words for who wrote it. */
 export function schemaMistakes(config: unknown): Note[] {
-  const issues = touchpointsConfig.safeParse(config).error?.issues ?? [];
+  const issues = touchpointsConfigObject.safeParse(config).error?.issues ?? [];
   const schema = issues.length > 0 ? touchpointsJsonSchema() : {};
   return plainIssues(issues, config).flatMap((issue) => notesOf(issue, config, schema));
 }

@@ -1,5 +1,5 @@
 import type { Unsubscribe } from "../../model/events.js";
-import type { SenseEvents, Senses } from "../../ports.js";
+import type { SenseEvents, Senses } from "../../model/senses.js";
 import { listen } from "../listen.js";
 import { sharedSource } from "../shared-source.js";
 import { elementState } from "./element-state.js";

@@ -1,5 +1,5 @@
 import type { Unsubscribe } from "../../model/events.js";
-import type { Senses } from "../../ports.js";
+import type { Senses } from "../../model/senses.js";
 
 /** Told of every hundredth, so that an element ten windows long is known to within a tenth of a window. */
 const STEP = 0.01;

@@ -1,6 +1,6 @@
 import { together } from "../../lib/together.js";
 import type { Unsubscribe } from "../../model/events.js";
-import type { SenseEvents } from "../../ports.js";
+import type { SenseEvents } from "../../model/senses.js";
 import { listen } from "../listen.js";
 import { pressed } from "./pressed.js";
 

@@ -1,5 +1,5 @@
 import type { Unsubscribe } from "../../model/events.js";
-import type { SenseEvents } from "../../ports.js";
+import type { SenseEvents } from "../../model/senses.js";
 import { listen } from "../listen.js";
 
 /** Tells how far the visitor has scrolled: the page, or whatever fills most of the window in its place. */

@@ -1,6 +1,7 @@
 import { together } from "../../lib/together.js";
 import type { Unsubscribe } from "../../model/events.js";
-import type { Clock, Page, Senses } from "../../ports.js";
+import type { Senses } from "../../model/senses.js";
+import type { Clock, Page } from "../../ports.js";
 import type { Watch, WideWorld } from "../watch.js";
 import { oncePerAddress } from "./once-per-address.js";
 

@@ -12,7 +12,7 @@ function read(config: unknown) {
 test("fills in the defaults", () => {
   const { plan, logged } = read({ touchpoints: [npsTouchpoint("a")] });
   expect(logged).toEqual([]);
-  expect(plan).toMatchObject({ consent: "granted", debug: false, wants: { signals: false, pages: false } });
+  expect(plan).toMatchObject({ consent: "granted", debug: false });
   const { limits, theme, locale, touchpoints } = plan;
   expect({ limits, theme, locale, touchpoints }).toEqual({
     limits: { quietMs: 7 * DAY_MS, perSession: 1, groups: {} },
@@ -55,11 +55,10 @@ test("one broken touchpoint silences none of the others; each mistake is named w
   expect(plan.touchpoints.map(({ id }) => id)).toEqual(["good", "fine"]);
   expect(logged).toEqual([
     'touchpoints[1] is switched off, the others work. touchpoints[1].triggers[0].on is "evnt", expected load | route | exit | link | manual | event | sequence | click | visible | scroll | dwell | idle | return | frustration | visit.',
+    "touchpoints[2] is switched off, the others work. touchpoints[2].questions[0].text is missing, expected a text.",
     'touchpoints[3] is switched off, the others work. touchpoints[3].id is "good", expected an id of its own, touchpoints[0] has this one.',
     'touchpoints[5] is switched off, the others work. touchpoints[5] is "nonsense", expected an object.',
-    'touchpoints[6] is switched off, the others work. touchpoints[6].priority is "high", expected a number from -1000000 to 1000000.',
-    // What only asking needs is read when something is asked.
-    "touchpoints[2] is switched off, the others work. touchpoints[2].questions[0].text is missing, expected a text.",
+    'touchpoints[6] is switched off, the others work. touchpoints[6].priority is "high", expected a number from -1000000 to 1000000. touchpoints[6].sample is 2, expected a number from 0 to 1.',
   ]);
 });
 
