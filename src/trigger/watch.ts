@@ -39,7 +39,7 @@ export type Watch<On extends TriggerType = TriggerType, W extends World = World>
 ) => Unsubscribe;
 
 /** Triggers that most pages have no use for. */
-export type LateTrigger = Exclude<TriggerType, "load" | "route" | "click" | "manual">;
+export type LateTrigger = Exclude<TriggerType, "load" | "route" | "click">;
 
 /** What the visitor suffered on this page, counted as it happens. */
 export interface Signals {

@@ -1,3 +1,4 @@
+import { dwell } from "../dwell.js";
 import type { LateTrigger, Watch, WideWorld } from "../watch.js";
 import { dwellVisit } from "./dwell-visit.js";
 import { event } from "./event.js";
@@ -17,11 +18,14 @@ export const watches: { readonly [On in LateTrigger]: Watch<On, WideWorld> } = {
   sequence,
   visible,
   scroll,
-  dwell: dwellVisit,
+  dwell: (trigger, world, fire, name) =>
+    trigger.scope === "page" ? dwell(trigger.forMs, world, fire) : dwellVisit(trigger, world, fire, name),
   exit,
   idle,
   return: returnToPage,
   frustration,
   visit,
   link,
+  // By nothing that happens on the page.
+  manual: () => () => {},
 };

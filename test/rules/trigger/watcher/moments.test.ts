@@ -68,6 +68,23 @@ describe("dwell, of a visit", () => {
   });
 });
 
+test("dwell, of a page, though that was written out: its time, not the visit's", async () => {
+  const { clock, page, times } = watchPage({ config: { on: "dwell", scope: "page", for: "10s" } });
+  await clock.advance(10_000);
+  page.go("/next");
+  await clock.advance(10_000);
+  expect(times()).toBe(2);
+});
+
+test("manual: by nothing", async () => {
+  const { clock, page, senses, track, times, left } = watchPage({ config: { on: "manual" } });
+  page.go("/next");
+  senses.act();
+  track("manual");
+  await clock.advance(3_600_000);
+  expect([times(), left()]).toEqual([0, [0, 0, 0]]);
+});
+
 describe("exit", () => {
   const exit: TriggerConfig = { on: "exit" };
 
