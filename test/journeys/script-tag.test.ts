@@ -23,11 +23,13 @@ afterAll(async () => {
 });
 
 const never = { audience: { "page.path": "/elsewhere" } };
-const touchpoints = unlimited(
+const asked = unlimited(
   asking("basket", { triggers: [{ on: "event", name: "paid", where: { "event.total": { gte: 40 } } }] }),
   asking("help"),
   asking("nobody", never),
 );
+/** As a visitor gets it: where answers are tests, mistakes are looked for as well. */
+const touchpoints = { ...asked, test: false };
 
 async function visit(pages: Record<string, string>, before?: () => void): Promise<Guest> {
   site = await openPageServer({ pages, touchpoints });
@@ -65,15 +67,15 @@ test("while nothing is due the page is as it was, and all that is fetched is tou
     guest.page.evaluate(async () => ({
       globals: Object.getOwnPropertyNames(window).filter((name) => Number.isNaN(Number(name))),
       historyOwns: Object.getOwnPropertyNames(history),
-      kept: [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length],
+      kept: [Object.keys(localStorage), sessionStorage.length, document.cookie, (await indexedDB.databases()).length],
       focus: document.activeElement?.localName,
       body: document.body.outerHTML,
       handlers: Object.entries(window).filter(([name, value]) => name.startsWith("on") && value).length,
     }));
   const withEarshot = await trace();
-  const asked = guest.requests.slice(guest.requests.length / 2);
+  const fetched = guest.requests.slice(guest.requests.length / 2);
   expect(await guest.page.content()).toBe(guestPage(tag, body));
-  expect(asked).toEqual([`${site.origin}/`, `${sdk.origin}/sdk/earshot.js`, `${site.origin}/touchpoints.json`]);
+  expect(fetched).toEqual([`${site.origin}/`, `${sdk.origin}/sdk/earshot.js`, `${site.origin}/touchpoints.json`]);
   expect(guest.lines).toEqual([]);
 
   await guest.page.goto(`${site.origin}/plain`);
@@ -81,6 +83,8 @@ test("while nothing is due the page is as it was, and all that is fetched is tou
   expect(withEarshot.globals.filter((name) => !plain.globals.includes(name))).toEqual(["earshot"]);
   expect({ ...withEarshot, globals: [] }).toEqual({ ...plain, globals: [] });
   expect(plain.focus).toBe("input");
+  // When the visit began and how many there were, and nothing else.
+  expect(plain.kept).toEqual([[expect.stringMatching(/^earshot-\w+$/)], 0, "", 0]);
 });
 
 test("what asks and what draws come from beside the script, with the first prompt and once", async () => {
