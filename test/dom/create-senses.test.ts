@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createSenses } from "../../src/platform/senses/create-senses.js";
 import type { SenseEvents } from "../../src/model/senses.js";
+import { createSenses } from "../../src/platform/senses/create-senses.js";
 
 /** What jsdom has no layout for. */
 interface Watching {
