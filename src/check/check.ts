@@ -42,5 +42,6 @@ export function check(written: string, options: CheckOptions = {}): Finding[] {
 }
 
 function asFinding({ offset: _, ...mistake }: TextNote): Finding {
-  return { severity: "error", path: "", ...mistake, consequence: UNREADABLE };
+  const finding = { severity: "error", path: "", ...mistake } as const;
+  return mistake.code === "too-deep" ? finding : { ...finding, consequence: UNREADABLE };
 }

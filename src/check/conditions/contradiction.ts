@@ -27,7 +27,7 @@ export function contradiction(tests: readonly Test[], domain: Domain): Contradic
   if (!present) return undefined;
   if (domain.is === "missing") {
     const { code, why, meant } = domain;
-    return { test: present, code, why, ...(meant !== undefined && { meant }) };
+    return { test: { ...present, at: present.factAt }, code, why, ...(meant !== undefined && { meant }) };
   }
   const absent = tests.find(({ operator, operand }) => operator === "exists" && operand === false);
   if (absent) return never(absent, { why: `What is missing can't pass ${shown(present.operator)} as well` });

@@ -7,10 +7,18 @@ export interface Test {
   readonly operator: string;
   readonly operand: unknown;
   readonly at: Path;
+  /** Where the fact stands. */
+  readonly factAt: Path;
 }
 
 /** A matcher as the tests that must all pass; a bare value is `eq`. */
 export function testsOf(fact: string, matcher: unknown, at: Path): Test[] {
-  if (!isObject(matcher)) return [{ fact, operator: "eq", operand: matcher, at }];
-  return Object.entries(matcher).map(([operator, operand]) => ({ fact, operator, operand, at: [...at, operator] }));
+  if (!isObject(matcher)) return [{ fact, operator: "eq", operand: matcher, at, factAt: at }];
+  return Object.entries(matcher).map(([operator, operand]) => ({
+    fact,
+    operator,
+    operand,
+    at: [...at, operator],
+    factAt: at,
+  }));
 }

@@ -3,7 +3,7 @@ import { shown } from "../words/shown.js";
 
 /** A mistake of the text itself: it has a place in it, and no path. */
 export interface TextNote {
-  readonly code: "syntax" | "comment" | "trailing-comma";
+  readonly code: "syntax" | "comment" | "trailing-comma" | "too-deep";
   readonly offset: number;
   readonly message: string;
   readonly expected: string;

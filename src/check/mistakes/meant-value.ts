@@ -8,7 +8,10 @@ export function meantValue(issue: PlainIssue, value: unknown): string | number |
   if (issue.code === "too_big" && issue.maximum === 1 && Number(value) > 1 && Number(value) <= 100) {
     return Number(value) / 100;
   }
-  if (issue.code === "invalid_type" && issue.expected === "string" && typeof value === "number") return String(value);
+  if (issue.code === "invalid_type" && issue.expected === "string" && typeof value === "number") {
+    // 30 is no duration, and "30" neither.
+    return /\blike\b/.test(issue.message) ? undefined : String(value);
+  }
   if (typeof value !== "string") return undefined;
 
   const words = wordsOf(issue);

@@ -2,7 +2,7 @@ import { utf8Length } from "../../lib/utf8-length.js";
 import { conditionsOf } from "../conditions/conditions-of.js";
 import type { Note, Path } from "../finding.js";
 import { isObject } from "../is-object.js";
-import { valueAt } from "../value-at.js";
+import { touchpointPaths } from "../touchpoint-paths.js";
 import { schemaMistakes } from "./schema-mistakes.js";
 import { takenIds } from "./taken-ids.js";
 import { tooDeep } from "./too-deep.js";
@@ -14,7 +14,6 @@ const MAX_BYTES = 64 * 1024;
 /** All mistakes of a configuration, each told once. */
 export function mistakesOf(config: unknown): Note[] {
   const own = [
-    ...tooLarge(config),
     ...takenIds(config, ["touchpoints"]),
     ...touchpointPaths(config).flatMap((path) => ofTouchpoint(config, path)),
   ];
@@ -22,13 +21,7 @@ export function mistakesOf(config: unknown): Note[] {
   const told = ({ code, at }: Note) =>
     code === "wrong-value" && own.some((note) => note.at.every((part, i) => part === at[i]));
   const rest = once(inTime(() => schemaMistakes(config))).filter((note) => !told(note));
-  return [...own, ...rest];
-}
-
-/** Where the touchpoints are, whatever they look like. */
-export function touchpointPaths(config: unknown): Path[] {
-  const touchpoints = valueAt(config, ["touchpoints"]);
-  return Array.isArray(touchpoints) ? touchpoints.map((_, i) => ["touchpoints", i]) : [];
+  return [...tooLarge(config), ...own, ...rest];
 }
 
 function ofTouchpoint(config: unknown, path: Path): Note[] {
@@ -43,10 +36,21 @@ function ofTouchpoint(config: unknown, path: Path): Note[] {
 
 function tooLarge(config: unknown): Note[] {
   // The page counts the same: what it was given, without the spaces between.
-  const bytes = isObject(config) ? utf8Length(JSON.stringify(config)) : 0;
+  const bytes = isObject(config) ? sizeOf(config) : 0;
   if (bytes <= MAX_BYTES) return [];
+  const note = { severity: "error", at: [] } as const;
+  if (Number.isNaN(bytes))
+    return [{ ...note, code: "no-json", message: "It can't be written as JSON.", expected: "JSON" }];
   const message = `It has ${bytes} bytes, spaces between not counted.`;
-  return [{ severity: "error", code: "too-large", at: [], message, expected: `at most ${MAX_BYTES}` }];
+  return [{ ...note, code: "too-large", message, expected: `at most ${MAX_BYTES}` }];
+}
+
+function sizeOf(config: object): number {
+  try {
+    return utf8Length(JSON.stringify(config));
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** A condition thousands deep is more than zod can follow. That it is too deep is told already. */

@@ -1,17 +1,16 @@
 import { duration } from "../../lib/duration.js";
 import type { TouchpointConfig } from "../../model/touchpoints-config.js";
+import { DEFAULT_REST } from "./default-rest.js";
+import { isDue } from "./is-due.js";
 import type { Survey } from "./survey.js";
 import type { FindWarnings } from "./warning.js";
 
 const WEEK_MS = 7 * 86_400_000;
-const DEFAULT_REST = { answered: "90d", dismissed: "30d", ignored: "7d", snoozed: "1d" } as const;
 
 /** Limits that let one visitor be asked more than once a week, by the touchpoints that are there. */
 export const manyPrompts: FindWarnings = (survey) => {
   const { quiet = "7d", perSession = 1 } = survey.limits;
-  const byLimits = timesAWeek(quiet);
-  const byTouchpoints = survey.touchpoints.reduce((sum, { touchpoint }) => sum + mostOf(touchpoint, survey), 0);
-  const most = perSession === 0 ? 0 : Math.min(byLimits, byTouchpoints);
+  const most = perSession === 0 ? 0 : Math.min(timesAWeek(quiet), mostOf(survey));
   if (most <= 1) return [];
 
   const inLimits = survey.limits.quiet !== undefined;
@@ -28,17 +27,27 @@ export const manyPrompts: FindWarnings = (survey) => {
   ];
 };
 
-/** How often a touchpoint may be shown in a week, at most. What the visitor opens is limited by nothing. */
-function mostOf({ enabled, triggers = [], sample, frequency = {} }: TouchpointConfig, { limits }: Survey): number {
-  const isDue = enabled !== false && sample !== 0 && triggers.some(({ on }) => on !== "manual" && on !== "link");
-  if (!isDue) return 0;
-  const { show = "untilAnswered", cooldown = {}, groups = [] } = frequency;
-  const rests = Object.entries({ ...DEFAULT_REST, ...cooldown }).map(([, rest]) => timesAWeek(rest));
-  const byGroups = groups.map((name) => {
-    const group = limits.groups?.[name];
-    return group ? group.max * timesAWeek(group.per) : Number.POSITIVE_INFINITY;
-  });
-  return Math.min(show === "once" ? 1 : Number.POSITIVE_INFINITY, Math.max(...rests), ...byGroups);
+/** How often any of the touchpoints may be shown in a week, at most. What the visitor opens is limited by nothing. */
+function mostOf({ touchpoints, limits }: Survey): number {
+  const byGroup = new Map<string | undefined, number>();
+  for (const { touchpoint } of touchpoints) {
+    // One group is enough to bound it; more could only bound it further.
+    const [group] = touchpoint.frequency?.groups ?? [];
+    byGroup.set(group, (byGroup.get(group) ?? 0) + alone(touchpoint));
+  }
+  return [...byGroup].reduce((sum, [name, times]) => {
+    const group = name === undefined ? undefined : limits.groups?.[name];
+    return sum + (group ? Math.min(times, group.max * timesAWeek(group.per)) : times);
+  }, 0);
+}
+
+/** How often a touchpoint may be shown in a week, if it is the only one. */
+function alone(touchpoint: TouchpointConfig): number {
+  const { sample, frequency = {} } = touchpoint;
+  if (!isDue(touchpoint) || sample === 0) return 0;
+  const { show, cooldown = {} } = frequency;
+  const rests = Object.values({ ...DEFAULT_REST, ...cooldown }).map(timesAWeek);
+  return show === "once" ? 1 : Math.max(...rests);
 }
 
 function timesAWeek(rest: string): number {

@@ -1,5 +1,6 @@
 import type { TouchpointConfig } from "../../model/touchpoints-config.js";
 import { shown } from "../words/shown.js";
+import { isDue } from "./is-due.js";
 import type { PlacedTouchpoint, Survey } from "./survey.js";
 import type { FindWarnings, Warning } from "./warning.js";
 
@@ -62,10 +63,6 @@ function ofLimits({ limits, touchpoints }: Survey): Warning[] {
     ];
   });
   return [...nobody, ...groups];
-}
-
-function isDue({ enabled, triggers = [] }: TouchpointConfig): boolean {
-  return enabled !== false && triggers.some(({ on }) => on !== "manual" && on !== "link");
 }
 
 function isTab({ presentation }: TouchpointConfig): boolean {

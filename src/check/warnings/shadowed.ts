@@ -1,12 +1,10 @@
 import { duration } from "../../lib/duration.js";
 import type { TouchpointConfig, TriggerConfig } from "../../model/touchpoints-config.js";
 import { pathText } from "../words/path-text.js";
+import { DEFAULT_REST } from "./default-rest.js";
 import { same } from "./same.js";
 import type { PlacedTouchpoint, Survey } from "./survey.js";
 import type { FindWarnings, Warning } from "./warning.js";
-
-const OUTCOMES = ["answered", "dismissed", "ignored", "snoozed"] as const;
-const DEFAULT_REST = { answered: "90d", dismissed: "30d", ignored: "7d", snoozed: "1d" } as const;
 
 /**
  * Touchpoints that another always comes before: due at the same moments, for everyone this one is for, and free
@@ -38,7 +36,9 @@ function shadows(first: TouchpointConfig, second: TouchpointConfig, { limits }: 
 /** Whether nothing but what all share ever holds it back. */
 function isFree({ presentation, frequency, sample = 1 }: TouchpointConfig, limits: Survey["limits"]): boolean {
   const quietMs = duration(limits.quiet ?? "7d") ?? 0;
-  const restMs = Math.max(...OUTCOMES.map((each) => duration(frequency?.cooldown?.[each] ?? DEFAULT_REST[each]) ?? 0));
+  const restMs = Math.max(
+    ...Object.values({ ...DEFAULT_REST, ...frequency?.cooldown }).map((rest) => duration(rest) ?? 0),
+  );
   // The rest begins when the prompt closes, the quiet period when it opened: half of it leaves days for that.
   const rested = restMs === 0 || restMs <= quietMs / 2;
   return presentation?.as !== "tab" && sample === 1 && frequency?.show === "always" && rested;

@@ -1,6 +1,6 @@
 import type { TouchpointConfig, TouchpointsConfig } from "../../model/touchpoints-config.js";
 import type { Note, Path } from "../finding.js";
-import { touchpointPaths } from "../mistakes/mistakes-of.js";
+import { touchpointPaths } from "../touchpoint-paths.js";
 import { valueAt } from "../value-at.js";
 
 export interface PlacedTouchpoint {

@@ -56,8 +56,7 @@ function reachOf({ code, at }: Note, config: unknown): Reach {
     return isOperand(at, code)
       ? { words: "The page doesn't notice, and the test doesn't do what it says." }
       : "touchpoint";
-  const words = SETTINGS[where];
-  return words ? { words } : NEVER_LOOKED_AT;
+  return Object.hasOwn(SETTINGS, where) ? { words: SETTINGS[where] ?? "" } : NEVER_LOOKED_AT;
 }
 
 const CONDITIONS = ["audience", "where", "if"];

@@ -2,43 +2,45 @@ const QUESTION = '{ "id": "nps", "type": "nps", "text": "How likely are you to r
 const CONDITION = '{ "page.path": { "glob": "/checkout/*" } }';
 
 /** What is right at a place. */
-export const EXAMPLES: Readonly<Record<string, string>> = {
-  "": `{ "touchpoints": [{ "id": "welcome", "triggers": [{ "on": "load" }], "questions": [${QUESTION}] }] }`,
-  version: '"version": 1',
-  collector: '"collector": "/v1/batch"',
-  locale: '"locale": "de-DE"',
-  consent: '"consent": "pending"',
-  test: '"test": true',
-  debug: '"debug": true',
-  limits: '"limits": { "quiet": "14d", "perSession": 1 }',
-  "limits.groups": '"groups": { "relationship": { "max": 1, "per": "90d" } }',
-  theme: '"theme": { "accent": "#0b57d0", "radius": "12px", "font": "inherit" }',
-  touchpoints: `"touchpoints": [{ "id": "welcome", "triggers": [{ "on": "load" }], "questions": [${QUESTION}] }]`,
-  "touchpoints.*": `{ "id": "post-purchase", "triggers": [{ "on": "load" }], "questions": [${QUESTION}] }`,
-  "touchpoints.*.from": '"from": "2026-12-01"',
-  "touchpoints.*.until": '"until": "2026-12-24"',
-  "touchpoints.*.enabled": '"enabled": "test"',
-  "touchpoints.*.stage": '"stage": "purchase"',
-  "touchpoints.*.revision": '"revision": 2',
-  "touchpoints.*.priority": '"priority": 10',
-  "touchpoints.*.sample": '"sample": 0.25',
-  "touchpoints.*.audience": CONDITION,
-  "touchpoints.*.frequency": '"frequency": { "show": "once", "cooldown": { "dismissed": "30d" } }',
-  "touchpoints.*.frequency.cooldown": '"cooldown": { "answered": "90d", "dismissed": "30d" }',
-  "touchpoints.*.frequency.groups": '"groups": ["relationship"]',
-  "touchpoints.*.presentation": '"presentation": { "as": "popover", "position": "bottom-end" }',
-  "touchpoints.*.triggers": '"triggers": [{ "on": "load" }]',
-  "touchpoints.*.triggers.*": '{ "on": "event", "name": "order_completed" }',
-  "touchpoints.*.triggers.*.where": '"where": { "event.total": { "gte": 50 } }',
-  "touchpoints.*.questions": `"questions": [${QUESTION}]`,
-  "touchpoints.*.questions.*": QUESTION,
-  "touchpoints.*.questions.*.if": '"if": { "answer.nps": { "lte": 6 } }',
-  "touchpoints.*.endings": '"endings": [{ "text": "Thank you." }]',
-  "touchpoints.*.endings.*": '{ "text": "Thank you." }',
-  "touchpoints.*.endings.*.if": '"if": { "answer.nps": { "gte": 9 } }',
-  "touchpoints.*.endings.*.link": '"link": { "text": "Tell others", "url": "https://example.com/review" }',
-  "touchpoints.*.messages": '"messages": { "de": { "questions.nps.text": "..." } }',
-};
+export const EXAMPLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "": `{ "touchpoints": [{ "id": "welcome", "triggers": [{ "on": "load" }], "questions": [${QUESTION}] }] }`,
+    version: '"version": 1',
+    collector: '"collector": "/v1/batch"',
+    locale: '"locale": "de-DE"',
+    consent: '"consent": "pending"',
+    test: '"test": true',
+    debug: '"debug": true',
+    limits: '"limits": { "quiet": "14d", "perSession": 1 }',
+    "limits.groups": '"groups": { "relationship": { "max": 1, "per": "90d" } }',
+    theme: '"theme": { "accent": "#0b57d0", "radius": "12px", "font": "inherit" }',
+    touchpoints: `"touchpoints": [{ "id": "welcome", "triggers": [{ "on": "load" }], "questions": [${QUESTION}] }]`,
+    "touchpoints.*": `{ "id": "post-purchase", "triggers": [{ "on": "load" }], "questions": [${QUESTION}] }`,
+    "touchpoints.*.from": '"from": "2026-12-01"',
+    "touchpoints.*.until": '"until": "2026-12-24"',
+    "touchpoints.*.enabled": '"enabled": "test"',
+    "touchpoints.*.stage": '"stage": "purchase"',
+    "touchpoints.*.revision": '"revision": 2',
+    "touchpoints.*.priority": '"priority": 10',
+    "touchpoints.*.sample": '"sample": 0.25',
+    "touchpoints.*.audience": CONDITION,
+    "touchpoints.*.frequency": '"frequency": { "show": "once", "cooldown": { "dismissed": "30d" } }',
+    "touchpoints.*.frequency.cooldown": '"cooldown": { "answered": "90d", "dismissed": "30d" }',
+    "touchpoints.*.frequency.groups": '"groups": ["relationship"]',
+    "touchpoints.*.presentation": '"presentation": { "as": "popover", "position": "bottom-end" }',
+    "touchpoints.*.triggers": '"triggers": [{ "on": "load" }]',
+    "touchpoints.*.triggers.*": '{ "on": "event", "name": "order_completed" }',
+    "touchpoints.*.triggers.*.where": '"where": { "event.total": { "gte": 50 } }',
+    "touchpoints.*.questions": `"questions": [${QUESTION}]`,
+    "touchpoints.*.questions.*": QUESTION,
+    "touchpoints.*.questions.*.if": '"if": { "answer.nps": { "lte": 6 } }',
+    "touchpoints.*.endings": '"endings": [{ "text": "Thank you." }]',
+    "touchpoints.*.endings.*": '{ "text": "Thank you." }',
+    "touchpoints.*.endings.*.if": '"if": { "answer.nps": { "gte": 9 } }',
+    "touchpoints.*.endings.*.link": '"link": { "text": "Tell others", "url": "https://example.com/review" }',
+    "touchpoints.*.messages": '"messages": { "de": { "questions.nps.text": "..." } }',
+  }),
+);
 
 const TRIGGERS: Readonly<Record<string, string>> = {
   event: '{ "on": "event", "name": "order_completed" }',
@@ -61,9 +63,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 };
 
 /** What is right where there are several kinds of a thing, by the word that tells them apart. */
-export const EXAMPLES_BY_KIND: Readonly<
-  Record<string, { readonly key: string; readonly examples: Readonly<Record<string, string>> }>
-> = {
-  "touchpoints.*.triggers.*": { key: "on", examples: TRIGGERS },
-  "touchpoints.*.questions.*": { key: "type", examples: QUESTIONS },
-};
+export const EXAMPLES_BY_KIND: ReadonlyMap<string, { readonly key: string; readonly examples: object }> = new Map([
+  ["touchpoints.*.triggers.*", { key: "on", examples: TRIGGERS }],
+  ["touchpoints.*.questions.*", { key: "type", examples: QUESTIONS }],
+]);

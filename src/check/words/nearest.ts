@@ -1,14 +1,16 @@
 /**
  * The word that was probably meant: the one with the fewest slips of the hand between, if they are few enough for its
- * length. A third of the letters may be wrong, so that `evnt` finds `event` and `foo` finds nothing.
+ * length. A third of the letters may be wrong and at most three, so that `evnt` finds `event` and `foo` finds nothing.
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  const plain = word.toLowerCase();
+  // Other languages write `$in` and `@click`.
+  const plain = word.toLowerCase().replace(/^\W+/, "");
+  const off = (each: string) => Math.abs(each.length - word.length);
   const [best] = words
     .filter((each) => each !== word)
     .map((each) => ({ each, slips: slips(plain, each.toLowerCase()) }))
-    .filter(({ each, slips }) => slips <= Math.max(1, Math.floor(Math.min(each.length, word.length) / 3)))
-    .sort((a, b) => a.slips - b.slips);
+    .filter(({ each, slips }) => slips <= Math.min(3, Math.max(1, Math.floor(Math.min(each.length, word.length) / 3))))
+    .sort((a, b) => a.slips - b.slips || off(a.each) - off(b.each));
   return best?.each;
 }
 

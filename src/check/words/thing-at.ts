@@ -1,3 +1,4 @@
+import { own } from "../../lib/own.js";
 import type { Path } from "../finding.js";
 import { valueAt } from "../value-at.js";
 
@@ -27,9 +28,9 @@ export function thingAt(config: unknown, path: Path): string {
   if (typeof last === "number") {
     const word = valueAt(config, [...path, parent === "triggers" ? "on" : "type"]);
     const kind = ["triggers", "questions"].includes(String(parent)) && typeof word === "string" ? `${word} ` : "";
-    return `this ${kind}${ITEMS[String(parent)] ?? "item"}`;
+    return `this ${kind}${own(ITEMS, String(parent)) ?? "item"}`;
   }
   if (parent === "groups") return "this group";
   if (parent === "messages") return "this language";
-  return PARTS[last] ? `this ${PARTS[last]}` : last;
+  return Object.hasOwn(PARTS, last) ? `this ${PARTS[last]}` : last;
 }
