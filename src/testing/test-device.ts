@@ -1,20 +1,25 @@
 import { memoryStore } from "../lib/memory-store.js";
 import { stableHash } from "../lib/stable-hash.js";
-import type { AskingPorts, ListeningPorts, Store } from "../ports.js";
+import type { Ports, Store } from "../ports.js";
 import { type TestClock, testClock } from "./test-clock.js";
 import { type TestCollector, testCollector } from "./test-collector.js";
 import { type TestPage, testPage } from "./test-page.js";
+import { type TestSenses, testSenses } from "./test-senses.js";
 
 /** A device without a browser: give its `ports` to `createEarshot`, then move the clock, the page and the collector. */
 export interface TestDevice {
-  readonly ports: ListeningPorts & AskingPorts;
+  readonly ports: Ports;
   readonly clock: TestClock;
   readonly page: TestPage;
+  /** What a visitor does on the page, for triggers like `scroll` and `frustration`. */
+  readonly senses: TestSenses;
   readonly collector: TestCollector;
   /** What the developer of the page was told. */
   readonly logged: readonly string[];
   /** What storage holds, by name of store. */
   readonly stores: ReadonlyMap<string, Map<string, unknown>>;
+  /** What is marked on the device beside it, by name of store. */
+  readonly marks: ReadonlyMap<string, Map<string, unknown>>;
   /** The same device after a reload: storage and clock stay, the page and its listeners are new. */
   reload(address?: string): TestDevice;
 }
@@ -46,11 +51,13 @@ export function testDevice({ address, now, seed = 1 }: TestDeviceOptions = {}): 
 
   const device = (page: TestPage): TestDevice => {
     const logged: string[] = [];
+    const senses = testSenses();
     const random = () => stableHash(String(drawn++)) / 2 ** 32;
-    const ports: TestDevice["ports"] = {
+    const ports: Ports = {
       clock,
       page,
       random,
+      senses,
       get: collector.get,
       post: collector.post,
       hasLeftovers: async (name) => [...(stores.get(name)?.keys() ?? [])].some((key) => key.startsWith("r/")),
@@ -80,7 +87,7 @@ export function testDevice({ address, now, seed = 1 }: TestDeviceOptions = {}): 
       },
     };
     const reload = (to = page.address()?.href) => device(testPage(to));
-    return { ports, clock, page, collector, logged, stores, reload };
+    return { ports, clock, page, senses, collector, logged, stores, marks, reload };
   };
   return device(testPage(address));
 }
