@@ -50,6 +50,8 @@ export function createPrompting({ seat, asking, stage, visitor, compose }: Promp
   const { ports, person, consent, test, emit, storeName } = seat;
   const { clock, page } = ports;
   const lockName = `${storeName}-prompt`;
+  /** The lock is let go of a moment after the prompt that held it has left. */
+  let held: Promise<unknown> = Promise.resolve();
 
   function judge(due: DueTouchpoint, wanted: Wanted, glance: Glance): Decision {
     const { touchpoint } = due;
@@ -74,6 +76,7 @@ export function createPrompting({ seat, asking, stage, visitor, compose }: Promp
 
   async function look(): Promise<Glance> {
     const history = await visitor.read();
+    if (!stage.busy()) await held;
     return { history, promptOpen: stage.busy() || !(await ports.isFree(lockName)), canDraw: true };
   }
 
@@ -99,7 +102,7 @@ export function createPrompting({ seat, asking, stage, visitor, compose }: Promp
         emit("decision", judge(due, wanted, { ...glance, ...but }));
         resolve(false);
       };
-      ports
+      held = ports
         .ifFree(lockName, async () => {
           const offered = await stage.offer(() => admit(due, wanted));
           if (offered === "undrawable") refuse({ canDraw: false });
