@@ -32,7 +32,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   asker: ["client", "platform", "type:ports"],
   watcher: ["client", "trigger", "platform", "type:model"],
   words: ["config", "eligibility"],
-  inspector: ["widgets", "check", "schema", "type:model"],
+  inspector: ["client", "widgets", "check", "schema", "type:model"],
   widgets: ["preact", "lib", "type:model", "type:ports", "type:check"],
   check: ["schema", "lib", "errors", "type:model", "type:zod", "jsonc-parser"],
   cli: ["check", "schema", "lib", "errors", "type:model", "node:fs", "node:process", "node:tty"],

@@ -3,17 +3,16 @@ import { asPast, mergePasts } from "../eligibility/past.js";
 import { messageOf } from "../lib/message-of.js";
 import { uuidV7 } from "../lib/uuid-v7.js";
 import type { Earshot } from "../model/earshot.js";
-import type { Inspection } from "../model/inspection.js";
+import type { Settings } from "../model/plan.js";
 import { createStage } from "../prompt/create-stage.js";
 import { createQueue } from "../queue/create-queue.js";
 import { createTransport } from "../transport/create-transport.js";
 import type { Due } from "../trigger/due.js";
 import { type Composer, composePrompt } from "./compose-prompt.js";
 import { createDelivery } from "./create-delivery.js";
-import { createInspection } from "./create-inspection.js";
 import { createPrompting, type DueTouchpoint } from "./create-prompting.js";
 import { createTabs } from "./create-tabs.js";
-import { createVisitor } from "./create-visitor.js";
+import { createVisitor, type Visitor } from "./create-visitor.js";
 import { sdk } from "./sdk.js";
 import type { Seat } from "./seat.js";
 import type { Storage } from "./storage.js";
@@ -27,7 +26,8 @@ export interface Asker
   refresh(): void;
   /** The visitor has left: what is open was meant for somebody else. */
   clear(): void;
-  readonly inspection: Inspection;
+  /** What the inspector looks at. */
+  readonly inside: { readonly seat: Seat; readonly settings: Settings; readonly visitor: Visitor };
 }
 
 /** Puts the stages together, which don't know each other. */
@@ -67,7 +67,7 @@ export function createAsker(seat: Seat): Asker {
     prompting.ask(due, "opened").catch((error) => ports.log(messageOf(error)));
   });
 
-  const asker: Omit<Asker, "inspection"> = {
+  return {
     async askFirstOf(due) {
       const known = due.flatMap((each) => {
         const touchpoint = dueNow(each.touchpoint.id, each.cause)?.touchpoint;
@@ -113,6 +113,7 @@ export function createAsker(seat: Seat): Asker {
       delivery.close();
       void opened?.then(({ store }) => store.close());
     },
+
+    inside: { seat, settings: asking, visitor },
   };
-  return { ...asker, inspection: createInspection(seat, asking, visitor, asker) };
 }

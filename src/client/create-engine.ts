@@ -6,7 +6,6 @@ import { stableHash } from "../lib/stable-hash.js";
 import type { Facts } from "../model/condition.js";
 import type { Earshot } from "../model/earshot.js";
 import type { Emit, Unsubscribe } from "../model/events.js";
-import type { OpenInspector } from "../model/inspection.js";
 import type { Properties } from "../model/json.js";
 import type { ListeningPorts } from "../ports.js";
 import { createTriggers } from "../trigger/create-triggers.js";
@@ -31,7 +30,8 @@ export interface Late {
   readonly more: () => Promise<OpenMore>;
   /** Reads a configuration to the letter, and says what is wrong with it. */
   readonly mistakes: () => Promise<(config: object) => readonly string[]>;
-  readonly inspector: () => Promise<OpenInspector>;
+  /** Opens the inspector; what comes back closes it. */
+  readonly inspector: () => Promise<(asker: Asker) => Unsubscribe>;
 }
 
 /** Earshot at work, with its plan at hand; the handle in front of it catches what is thrown. */
@@ -153,7 +153,7 @@ export function createEngine(
   if (page.address()?.searchParams.has(DEBUG) && (plan.debug || atHome))
     chores.later(0, async () => {
       const [open, ready] = await Promise.all([late.inspector(), asker()]);
-      if (!closed) undo.add(open(ready.inspection));
+      if (!closed) undo.add(open(ready));
     });
 
   return {

@@ -1,18 +1,13 @@
 import { normalize } from "../config/normalize.js";
 import type { Inspection } from "../model/inspection.js";
-import type { Settings } from "../model/plan.js";
 import { respondentOf } from "./compose-prompt.js";
 import type { Asker } from "./create-asker.js";
-import type { Visitor } from "./create-visitor.js";
-import type { Seat } from "./seat.js";
 
-/** What the inspector gets to see. */
-export function createInspection(
-  { plan, facts, setFacts, on, person, reset }: Seat,
-  { touchpoints, limits }: Settings,
-  visitor: Visitor,
-  { ask, explain, stats, flush, exportState }: Omit<Asker, "inspection">,
-): Inspection {
+/** What the inspector gets to see, and to do. */
+export function createInspection({ inside, ask, explain, stats, flush, exportState }: Asker): Inspection {
+  const { seat, settings, visitor } = inside;
+  const { plan, facts, setFacts, on, person, reset } = seat;
+  const { touchpoints, limits } = settings;
   const logged: string[] = [];
   return {
     ask,

@@ -1,5 +1,4 @@
 import type { Earshot } from "./earshot.js";
-import type { Unsubscribe } from "./events.js";
 import type { Limits } from "./plan.js";
 import type { Touchpoint } from "./touchpoint.js";
 
@@ -23,6 +22,3 @@ export interface Inspection extends Pick<Earshot, "ask" | "explain" | "on" | "st
   /** A new visitor: nothing asked, nothing answered. What is queued stays. */
   forget(): void;
 }
-
-/** Opens the inspector; returns what closes it. */
-export type OpenInspector = (inspection: Inspection) => Unsubscribe;

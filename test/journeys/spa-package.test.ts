@@ -37,6 +37,21 @@ test("the package holds what it exports, and nothing that strayed in", async () 
   await Promise.all(targets.map((target) => access(join(spa.installed, target))));
 });
 
+test("the command it installs finds a mistake, and brings surveys along", async () => {
+  const earshot = (...args: string[]) =>
+    new Promise<{ code: number; out: string }>((resolve) => {
+      const command = execFile(join(spa.installed, "../.bin/earshot"), args, (error, stdout, stderr) =>
+        resolve({ code: Number(error?.code ?? 0), out: stdout + stderr }),
+      );
+      command.stdin?.end(
+        '{ "touchpoints": [{ "id": "a", "questions": [{ "id": "q", "type": "npss", "text": "?" }] }] }',
+      );
+    });
+  expect(await earshot("check", "-")).toMatchObject({ code: 1, out: expect.stringContaining('Did you mean "nps"?') });
+  expect(await earshot("import", "--help")).toMatchObject({ code: 0, out: expect.stringContaining("posthog") });
+  expect((await earshot("--version")).out.trim()).toBe("0.1.0");
+});
+
 test("on a server, without a page, it can be imported, and the handle takes every call", async () => {
   const program = `
     import { createEarshot, EarshotError } from "earshot";

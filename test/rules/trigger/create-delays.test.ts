@@ -57,7 +57,7 @@ describe("run out while nobody was here", () => {
     ["2s", 31 * 60_000, 0, "half an hour later its moment is long gone"],
     ["7d", 13 * 24 * HOUR_MS, 1, "a long wait may be as late again"],
     ["7d", 15 * 24 * HOUR_MS, 0, "and no later"],
-  ] as const)("%s, back after %i ms: due %i times: %s", async (delay, awayMs, times) => {
+  ] as const)("%s, back after %i ms: due %i times: %s", async (delay, awayMs, times, _) => {
     const device = testDevice();
     const shop = open(device, delay);
     shop.track("paid", {});

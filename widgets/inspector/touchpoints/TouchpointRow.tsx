@@ -3,7 +3,7 @@ import type { Explanation } from "../../../src/model/gate.js";
 import type { Touchpoint } from "../../../src/model/touchpoint.js";
 import { Icon } from "../../theme/Icon.js";
 import { icons } from "../parts/icons.js";
-import { triggerInWords } from "../words/trigger-in-words.js";
+import { waysInWords } from "../words/ways-in-words.js";
 import { Badge } from "./Badge.js";
 import { Gates } from "./Gates.js";
 import { Trial } from "./Trial.js";
@@ -19,7 +19,7 @@ export interface TouchpointRowProps {
 /** One touchpoint: what it waits for and what it comes to; unfolded, why. */
 export function TouchpointRow({ touchpoint, explanation, now, onAsk }: TouchpointRowProps) {
   const [unfolded, setUnfolded] = useState(false);
-  const { id, stage, triggers } = touchpoint;
+  const { id, stage } = touchpoint;
   const bodyId = useId();
 
   return (
@@ -40,7 +40,7 @@ export function TouchpointRow({ touchpoint, explanation, now, onAsk }: Touchpoin
           <Badge explanation={explanation} now={now} />
         </div>
         <p class="when">
-          <span class="stage">{stage}</span> {triggers.map(triggerInWords).join("; or ") || "nothing makes it due"}
+          <span class="stage">{stage}</span> {waysInWords(touchpoint).join("; or ")}
         </p>
         <p class="says">{explanation.says}</p>
       </div>
