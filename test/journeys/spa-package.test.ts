@@ -38,9 +38,11 @@ test("the package holds what it exports, and nothing that strayed in", async () 
 });
 
 test("the command it installs finds a mistake, and brings surveys along", async () => {
+  const { bin, version } = JSON.parse(await readFile(join(spa.installed, "package.json"), "utf8"));
   const earshot = (...args: string[]) =>
     new Promise<{ code: number; out: string }>((resolve) => {
-      const command = execFile(join(spa.installed, "../.bin/earshot"), args, (error, stdout, stderr) =>
+      const program = [join(spa.installed, bin.earshot), ...args];
+      const command = execFile(process.execPath, program, (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), out: stdout + stderr }),
       );
       command.stdin?.end(
@@ -49,7 +51,7 @@ test("the command it installs finds a mistake, and brings surveys along", async 
     });
   expect(await earshot("check", "-")).toMatchObject({ code: 1, out: expect.stringContaining('Did you mean "nps"?') });
   expect(await earshot("import", "--help")).toMatchObject({ code: 0, out: expect.stringContaining("posthog") });
-  expect((await earshot("--version")).out.trim()).toBe("0.1.0");
+  expect((await earshot("--version")).out.trim()).toBe(version);
 });
 
 test("on a server, without a page, it can be imported, and the handle takes every call", async () => {
