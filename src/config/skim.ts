@@ -39,7 +39,7 @@ export function skim(config: unknown): Plan {
     consent: consent as Consent,
     debug: debug === true,
     moments: all,
-    tabs: json.includes('"tab"'),
+    tabs: json.includes('"as":"tab"'),
     wantsMore: LATE_FACTS.test(json) || all.some(({ triggers }) => triggers.some(isLate)),
     odd,
     written: config as object,
