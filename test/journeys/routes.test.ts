@@ -91,3 +91,31 @@ test.each([
   expect(guest.complaints).toEqual([]);
   await Promise.all([site.close(), collector.close()]);
 });
+
+test.each([
+  ["with the Navigation API", undefined],
+  ["without it", withoutNavigation],
+])("pending while the route changes away, it never comes; back again it waits anew, %s", async (_, before) => {
+  const collector = await openCollectorSite();
+  const pages = { "/": guestPage(sdkTag({ collector: collector.url })) };
+  const pricing: Condition = { "page.path": "/pricing" };
+  const slow = asking("slow", { triggers: [{ on: "route", delay: "1s" }], audience: pricing });
+  const quick = asking("quick", { triggers: [{ on: "route", delay: "2s" }] });
+  const site = await openPageServer({ pages, touchpoints: unlimited(slow, quick) });
+  const guest = await enterAsGuest(visitor, before);
+  const { page } = guest;
+  await page.goto(site.origin);
+  await guest.call("explain", "slow");
+
+  await page.evaluate(() => history.pushState({}, "", "/pricing"));
+  await page.evaluate(() => history.replaceState({}, "", "/about"));
+  // What began to wait at the same time, and waits longer, comes: so the other would have come.
+  await guest.sees("quick");
+  await guest.dismisses();
+  expect(collector.stored("shown").filter(({ touchpoint }) => touchpoint.id === "slow")).toEqual([]);
+
+  await page.evaluate(() => history.pushState({}, "", "/pricing"));
+  await guest.sees("slow");
+  expect(guest.complaints).toEqual([]);
+  await Promise.all([site.close(), collector.close()]);
+});
