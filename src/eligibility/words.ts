@@ -24,7 +24,13 @@ export function dateInWords(ms: number): string {
     : date.toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" });
 }
 
-/** A fact as it reads in a sentence. */
+/** A fact as it reads in a sentence. What a host says of its visitors may be anything, even what has no JSON. */
 export function valueInWords(value: unknown): string {
-  return value === undefined ? "missing" : (JSON.stringify(value) ?? String(value));
+  if (value === undefined) return "missing";
+  const otherwise = `some ${typeof value}`;
+  try {
+    return JSON.stringify(value) ?? otherwise;
+  } catch {
+    return otherwise;
+  }
 }
