@@ -1,19 +1,16 @@
-import { decide } from "../eligibility/decide.js";
+import { refuse } from "../eligibility/refuse.js";
 import { afterCounted, afterPrompt, afterShown } from "../eligibility/remember.js";
 import { messageOf } from "../lib/message-of.js";
-import { restOf } from "../lib/rest-of.js";
-import type { Facts } from "../model/condition.js";
 import type { Decision } from "../model/gate.js";
 import type { History } from "../model/history.js";
 import type { Settings } from "../model/plan.js";
 import type { Prompt } from "../model/prompt.js";
 import type { Touchpoint } from "../model/touchpoint.js";
-import { createFlow } from "../prompt/create-flow.js";
 import type { Stage } from "../prompt/create-stage.js";
 import type { Due } from "../trigger/due.js";
-import { askedAt } from "./asked-at.js";
-import { timesOf, type Visitor } from "./create-visitor.js";
+import type { Visitor } from "./create-visitor.js";
 import type { Seat } from "./seat.js";
+import { weigh } from "./weigh.js";
 
 /** Who wants a prompt: a trigger, the host by `ask`, or the visitor by a tab or a link. The first alone is limited. */
 export type Wanted = "due" | "asked" | "opened";
@@ -43,7 +40,7 @@ interface Glance {
   readonly canDraw: boolean;
 }
 
-const GONE = { gate: "moment", pass: false, actual: "over", expected: "still there" };
+const GONE = { gate: "moment", actual: "over", expected: "still there" };
 
 /** The way of one prompt, from due to shown. */
 export function createPrompting({ seat, asking, stage, visitor, compose }: PromptingParts): Prompting {
@@ -54,11 +51,10 @@ export function createPrompting({ seat, asking, stage, visitor, compose }: Promp
   let held: Promise<unknown> = Promise.resolve();
 
   function judge(due: DueTouchpoint, wanted: Wanted, glance: Glance): Decision {
-    const { touchpoint } = due;
-    const decision = decide(
+    const decision = weigh(
       {
-        touchpoint,
-        facts: withPast(due.facts, glance.history),
+        touchpoint: due.touchpoint,
+        facts: due.facts,
         respondent: person().userId ?? glance.history.anonymousId,
         limits: asking.limits,
         now: clock.now(),
@@ -69,9 +65,7 @@ export function createPrompting({ seat, asking, stage, visitor, compose }: Promp
       },
       wanted !== "due",
     );
-    if (due.still()) return decision;
-    const { nextAt: _, ...rest } = decision;
-    return { ...rest, eligible: false, verdicts: [...decision.verdicts, GONE] };
+    return due.still() ? decision : refuse(decision, GONE);
   }
 
   async function look(): Promise<Glance> {
@@ -118,11 +112,6 @@ export function createPrompting({ seat, asking, stage, visitor, compose }: Promp
   }
 
   async function consider(due: DueTouchpoint, wanted: Wanted, glance: Glance): Promise<boolean> {
-    const { touchpoint, facts } = due;
-    if (!createFlow(touchpoint, facts).next(undefined, {})) {
-      ports.log(`"${touchpoint.id}" has no question whose "if" holds before there is an answer`);
-      return false;
-    }
     const decision = judge(due, wanted, glance);
     emit("decision", decision);
     return decision.eligible && show(due, wanted, glance);
@@ -139,15 +128,5 @@ export function createPrompting({ seat, asking, stage, visitor, compose }: Promp
     },
     ask: async (due, wanted) => consider(due, wanted, await look()),
     explain: async (due) => judge(due, "due", { ...(await look()), canDraw: await stage.canDraw() }),
-  };
-}
-
-/** What the history knows better than the copy of it that the page has. */
-function withPast(facts: Facts, history: History): Facts {
-  return (name) => {
-    const asked = restOf("asked.", name);
-    if (asked !== undefined) return askedAt(timesOf(history), asked, 0);
-    const answered = restOf("answered.", name);
-    return answered === undefined ? facts(name) : askedAt(timesOf(history), answered, 1);
   };
 }

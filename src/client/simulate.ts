@@ -1,5 +1,4 @@
 import { normalize } from "../config/normalize.js";
-import { decide } from "../eligibility/decide.js";
 import { inWords } from "../eligibility/in-words.js";
 import { asPast, NO_PAST } from "../eligibility/past.js";
 import { own } from "../lib/own.js";
@@ -7,6 +6,7 @@ import type { Consent } from "../model/consent.js";
 import type { Explanation } from "../model/gate.js";
 import type { State } from "../model/history.js";
 import type { TouchpointsConfig } from "../model/touchpoints-config.js";
+import { weigh } from "./weigh.js";
 
 /** What is known of the visitor beside the facts; whatever is left out speaks for asking. */
 export interface SimulatedVisitor {
@@ -26,7 +26,8 @@ export interface SimulatedVisitor {
  * of your own configuration, and for tools. A pure function.
  *
  * @param config as in `touchpoints.json`; a touchpoint with a mistake in it is left out
- * @param facts by name: `{ "page.path": "/cart", "user.plan": "pro" }`; `now` is set
+ * @param facts by name: `{ "page.path": "/cart", "user.plan": "pro" }`; `now` is set, and when something was asked
+ *   or answered is what the history says
  * @param history as `exportState()` gives it
  * @param now epoch milliseconds
  * @throws EarshotError when the configuration can't be used at all
@@ -47,7 +48,7 @@ export function simulate(
   const known = { ...(asPast(history) ?? NO_PAST), anonymousId: respondent, visit: { id: "", prompts } };
   return touchpoints.map((touchpoint) =>
     inWords(
-      decide({
+      weigh({
         touchpoint,
         facts: (name) => (name === "now" ? time : own(facts, name)),
         history: known,

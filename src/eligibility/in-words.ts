@@ -20,6 +20,7 @@ const share = (rate: number) => `${Math.round(rate * 1e4) / 100} % of respondent
 /** Each gate as a sentence that says what is, and what was expected. */
 const SENTENCES: Readonly<Record<string, (verdict: never) => string>> = {
   known: ({ actual }: Said) => `There is no touchpoint "${actual}", or a mistake has switched it off.`,
+  questions: () => "None of its questions applies before there is an answer.",
   moment: () => "Its moment has passed: what its trigger asks for no longer holds.",
 
   enabled: ({ pass }: Said) => (pass ? "It is switched on." : "It is switched off."),
