@@ -48,6 +48,8 @@ const LEFTOVERS_MS = 2_000;
 const TABS_MS = 300;
 /** The parameter of the page's address that opens the inspector. */
 const DEBUG = "earshot-debug";
+/** What was asked before, the history alone knows for certain: the page's copy is the device's, not the user's. */
+const PAST = /"(asked|answered)\./;
 
 /** Listens for the moment, and calls the asker when it has come. */
 export function createEngine(
@@ -108,7 +110,8 @@ export function createEngine(
   function decideSoon(each: Due): void {
     const situation = { ...each, now: clock.now(), consent };
     // Those who aren't meant are told apart here: for them nothing more is loaded. A link is the visitor's own doing.
-    const decision = judge(each.cause === "link" ? { consent: mayAsk } : EARLY_GATES, situation);
+    const leftToAsker = each.cause === "link" || PAST.test(JSON.stringify(each.touchpoint.audience));
+    const decision = judge(leftToAsker ? { consent: mayAsk } : EARLY_GATES, situation);
     if (!decision.eligible) {
       emit("decision", decision);
       return;
