@@ -1,73 +1,57 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { testDevice } from "../../../src/testing/index.js";
-import { earshotOn, npsTouchpoint } from "../../helpers/earshot-on-device.js";
+import { explainedLife, explainedSituations } from "./explained-lives.js";
 
-const HOUR_MS = 3_600_000;
+const LIVES = 128;
+const RUNS = 2;
 
-/** Ways in which a visitor may have come to this moment. */
-const situation = fc.record({
-  seed: fc.integer({ min: 1, max: 1_000 }),
-  plan: fc.constantFrom("pro", "free"),
-  visible: fc.constantFrom(true, true, true, false),
-  open: fc.constantFrom(false, false, false, true),
-  show: fc.constantFrom("once", "untilAnswered", "always"),
-  sample: fc.constantFrom(1, 1, 0.5),
-  quiet: fc.constantFrom("0s", "1h", "1d"),
-  perSession: fc.integer({ min: 0, max: 3 }),
-  past: fc.constantFrom("never", "answered", "escaped", "snoozed", "timedOut"),
-  passedMs: fc.constantFrom(0, 10 * 60_000, 2 * HOUR_MS, 30 * HOUR_MS, -HOUR_MS),
-} as const);
+/** Every rule that can keep a touchpoint from being shown. */
+const GATES = [
+  ...[
+    "enabled",
+    "dates",
+    "consent",
+    "testMode",
+    "pageVisible",
+    "audience",
+    "sampled",
+    "cooldown",
+    "showRule",
+    "groups",
+  ],
+  ...["perSession", "quietPeriod", "onePrompt", "canDraw", "questions"],
+];
 
-type Given = typeof situation extends fc.Arbitrary<infer T> ? T : never;
+test("`explain` says eligible exactly when the trigger then shows the prompt, and `simulate` says the same", async () => {
+  let situations = 0;
+  let simulations = 0;
+  let shows = 0;
+  const refusedAlone = new Set<string>();
+  const lives = fc.array(explainedLife, { minLength: LIVES, maxLength: LIVES });
 
-/** What `explain` says, and whether the next trigger shows the prompt. */
-async function saidAndDone(given: Given): Promise<readonly [eligible: boolean, shown: boolean]> {
-  const device = testDevice({ seed: given.seed });
-  const { earshot, renderer } = earshotOn(device, {
-    limits: { quiet: given.quiet, perSession: given.perSession },
-    touchpoints: [
-      npsTouchpoint("other"),
-      npsTouchpoint("a", {
-        triggers: [{ on: "event", name: "go" }],
-        audience: { "user.plan": "pro" },
-        sample: given.sample,
-        frequency: { show: given.show, cooldown: { answered: "1d", dismissed: "1h", ignored: "0s", snoozed: "5m" } },
-      }),
-    ],
-  });
-  earshot.identify("u", { plan: given.plan });
-
-  if (given.past !== "never") {
-    await earshot.ask("a");
-    const prompt = renderer.prompt();
-    if (given.past === "answered") await prompt?.answer({ nps: 9 }, { complete: true, trusted: true });
-    prompt?.closed(given.past === "answered" ? "closed" : given.past);
-  }
-  if (given.passedMs < 0) device.clock.set(device.clock.now() + given.passedMs);
-  else await device.clock.advance(given.passedMs);
-  if (given.open) await earshot.ask("other");
-  device.page.setVisible(given.visible);
-
-  const { eligible } = await earshot.explain("a");
-  earshot.track("go");
-  await device.clock.advance(0);
-  const shown = renderer.prompt()?.touchpoint.id === "a";
-  earshot.close();
-  return [eligible, shown];
-}
-
-test("`explain` says eligible exactly when the next trigger shows the prompt", async () => {
-  const seen = new Set<boolean>();
+  // Side by side, for most of their time they wait for the runtime.
   await fc.assert(
-    fc.asyncProperty(fc.array(situation, { minLength: 30, maxLength: 30 }), async (situations) => {
-      const outcomes = await Promise.all(situations.map(saidAndDone));
-      for (const [i, [eligible, shown]] of outcomes.entries()) {
-        expect(shown, JSON.stringify(situations[i])).toBe(eligible);
-        seen.add(shown);
+    fc.asyncProperty(lives, async (each) => {
+      for (const { said, shown, simulated } of (await Promise.all(each.map(explainedSituations))).flat()) {
+        expect(shown, said.says).toBe(said.eligible);
+        if (simulated) expect(simulated).toEqual(said);
+        for (const { says } of [said, ...said.verdicts]) {
+          expect(says).toMatch(/^\S.*\.$/);
+          expect(says).not.toMatch(/undefined|NaN|\[object/);
+        }
+        const [refused, ...others] = said.verdicts.filter(({ pass }) => !pass);
+        if (refused && !others.length) refusedAlone.add(refused.gate);
+        situations += 1;
+        simulations += Number(simulated !== undefined);
+        shows += Number(shown);
       }
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: RUNS, endOnFailure: true },
   );
-  expect([...seen].sort()).toEqual([false, true]);
-}, 30_000);
+
+  expect(situations).toBeGreaterThanOrEqual(10_000);
+  expect(simulations).toBeGreaterThan(2_000);
+  expect(shows).toBeGreaterThan(1_000);
+  expect(situations - shows).toBeGreaterThan(1_000);
+  expect([...refusedAlone].sort()).toEqual([...GATES].sort());
+}, 60_000);
