@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { visitor } from "./visitor.js";
+
+const CODE = "/hello/A113?earshot=unboxing";
+
+test("asks whoever scans the code, and tells of which article", async () => {
+  const someone = await visitor("QR code on a package", { path: CODE });
+  expect(someone.asked()).toBe("unboxing");
+  expect(someone.way({ unboxing: 2 })).toEqual(["unboxing", "wrong", "Thank you. Enjoy it!"]);
+  expect(someone.way({ unboxing: 4 })).toEqual(["unboxing", "Thank you. Enjoy it!"]);
+  await someone.answer({ unboxing: 4 });
+  expect((await someone.records()).at(-1)).toMatchObject({ kind: "response", context: { path: "/hello/A113" } });
+});
+
+test("asks in German where German is spoken, in whatever region", async () => {
+  const someone = await visitor("QR code on a package", { path: CODE, locale: "de-AT" });
+  expect(someone.way({ unboxing: 5 })).toEqual(["unboxing", "Vielen Dank. Viel Freude damit!"]);
+  const french = await visitor("QR code on a package", { path: CODE, locale: "fr" });
+  expect(french.way({ unboxing: 5 }).at(-1)).toBe("Thank you. Enjoy it!");
+});
+
+test.each(["/hello/A113", "/cart?earshot=unboxing", "/hello/A113?earshot=welcome"])("%s asks nobody", async (path) => {
+  const someone = await visitor("QR code on a package", { path });
+  await someone.wait("1m");
+  expect(someone.asked()).toBeUndefined();
+});
+
+test("asks once for one scan", async () => {
+  const someone = await visitor("QR code on a package", { path: CODE });
+  await someone.dismiss();
+  await someone.open(CODE);
+  expect(someone.asked()).toBeUndefined();
+});
