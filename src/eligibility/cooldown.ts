@@ -12,10 +12,10 @@ export const cooldown: Gate = ({ touchpoint, history, now }) => {
     const restMs = touchpoint.cooldownMs[outcome];
     return { actual: { [outcome]: at }, expected: { restMs }, nextAt: at + restMs };
   };
-  const latest = rest(last.outcome, last.outcomeAt);
-  const answer = rest("answered", last.answeredAt ?? Number.NEGATIVE_INFINITY);
-  // An answer rests its own time, though the prompt was opened and closed once more since.
-  const longest = answer.nextAt > latest.nextAt ? answer : latest;
+  // An answer rests its own time, though the prompt was opened and closed once more since; so does a dismissal.
+  const rests = Object.entries(last.earlier ?? {}).map(([outcome, at]) => rest(outcome as Outcome, at));
+  if (last.answeredAt !== undefined) rests.push(rest("answered", last.answeredAt));
+  const longest = rests.reduce((a, b) => (b.nextAt > a.nextAt ? b : a), rest(last.outcome, last.outcomeAt));
 
   // A clock that was set back puts `now` before the outcome: the gate stays shut, as it should.
   return { pass: now >= longest.nextAt, ...longest };

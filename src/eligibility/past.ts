@@ -1,7 +1,10 @@
-import type { Asked, Past } from "../model/history.js";
+import type { Asked, Ends, Past } from "../model/history.js";
+import type { Outcome } from "../model/outcome.js";
 
 /** More than any group may count. */
 const MAX_TIMES = 50;
+
+const OUTCOMES: readonly Outcome[] = ["answered", "dismissed", "ignored", "snoozed"];
 
 /** Nothing was ever asked. */
 export const NO_PAST: Past = { touchpoints: {}, groups: {} };
@@ -10,12 +13,19 @@ export const NO_PAST: Past = { touchpoints: {}, groups: {} };
 export function asPast(stored: unknown): Past | undefined {
   const { lastShownAt, touchpoints, groups = {} } = (stored ?? {}) as Partial<Past>;
   if (!isTable(touchpoints) || !isTable(groups) || !Object.values(groups).every(Array.isArray)) return undefined;
-  const times = Object.values(touchpoints).flatMap((asked) => {
-    const { shown, shownAt, outcomeAt, answeredAt = 0 } = Object(asked) as Partial<Asked>;
-    return [shown, shownAt, outcomeAt, answeredAt];
-  });
-  if (![lastShownAt ?? 0, ...times, ...Object.values(groups).flat()].every(Number.isFinite)) return undefined;
-  return { touchpoints, groups, ...(lastShownAt !== undefined && { lastShownAt }) };
+  if (!Object.values(touchpoints).every(isAsked)) return undefined;
+  if (![lastShownAt ?? 0, ...Object.values(groups).flat()].every(Number.isFinite)) return undefined;
+  return { touchpoints, groups, ...(typeof lastShownAt === "number" && { lastShownAt }) };
+}
+
+function isAsked(stored: unknown): boolean {
+  const { shown, shownAt, outcome, outcomeAt, answeredAt = 0, earlier = {} } = Object(stored) as Partial<Asked>;
+  const times = [shown, shownAt, outcomeAt, answeredAt, ...Object.values(Object(earlier))];
+  return times.every(Number.isFinite) && [outcome, ...Object.keys(Object(earlier))].every(isOutcome);
+}
+
+function isOutcome(word: unknown): boolean {
+  return OUTCOMES.includes(word as Outcome);
 }
 
 function isTable(value: unknown): value is object {
@@ -36,18 +46,30 @@ export function mergePasts(a: Past, b: Past): Past {
 }
 
 function mergeAsked(a: Asked, b: Asked): Asked {
-  const [later] = [a, b].sort((x, y) => y.outcomeAt - x.outcomeAt || (x.outcome < y.outcome ? -1 : 1)) as [
+  const [later, other] = [a, b].sort((x, y) => y.outcomeAt - x.outcomeAt || (x.outcome < y.outcome ? -1 : 1)) as [
     Asked,
     Asked,
   ];
   const answeredAt = latest(a.answeredAt, b.answeredAt);
+  const same = other.outcome === later.outcome && other.outcomeAt === later.outcomeAt;
+  const earlier = mergeEnds(later.earlier ?? {}, same ? (other.earlier ?? {}) : endsOf(other));
   return {
     shown: Math.max(a.shown, b.shown),
     shownAt: Math.max(a.shownAt, b.shownAt),
     outcome: later.outcome,
     outcomeAt: later.outcomeAt,
     ...(answeredAt !== undefined && { answeredAt }),
+    ...(Object.keys(earlier).length > 0 && { earlier }),
   };
+}
+
+/** When it last ended in each way, the last of them included. */
+export function endsOf({ outcome, outcomeAt, earlier = {} }: Asked): Ends {
+  return mergeEnds(earlier, { [outcome]: outcomeAt });
+}
+
+function mergeEnds(a: Ends, b: Ends): Ends {
+  return merged(a as Record<string, number>, b as Record<string, number>, Math.max);
 }
 
 /** The times of both, each once; of many the latest. */

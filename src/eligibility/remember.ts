@@ -1,7 +1,7 @@
 import { own } from "../lib/own.js";
 import type { Asked, History, Past } from "../model/history.js";
 import type { Outcome } from "../model/outcome.js";
-import { asPast, mergeTimes, NO_PAST } from "./past.js";
+import { asPast, endsOf, mergeTimes, NO_PAST } from "./past.js";
 
 /** What the device remembers: a new visitor, or the one who was here before. */
 export function remember(stored: unknown, visitId: string, newId: () => string): History {
@@ -20,10 +20,11 @@ export function afterShown<P extends Past>(past: P, id: string, now: number): P 
   const asked: Asked = {
     ...before,
     shown: (before?.shown ?? 0) + 1,
-    shownAt: now,
-    outcome: "ignored",
     // Never earlier than before: a clock that was set back must not cut a rest short.
+    shownAt: Math.max(before?.shownAt ?? now, now),
+    outcome: "ignored",
     outcomeAt: Math.max(before?.outcomeAt ?? now, now),
+    ...(before && { earlier: endsOf(before) }),
   };
   return { ...past, touchpoints: { ...past.touchpoints, [id]: asked } };
 }
@@ -48,6 +49,13 @@ export function afterOutcome<P extends Past>(past: P, id: string, outcome: Outco
   const before = own(past.touchpoints, id) as Asked | undefined;
   if (!before) return past;
   const outcomeAt = Math.max(before.outcomeAt, now);
-  const asked: Asked = { ...before, outcome, outcomeAt, ...(outcome === "answered" && { answeredAt: outcomeAt }) };
+  const asked: Asked = {
+    ...before,
+    outcome,
+    outcomeAt,
+    ...(outcome === "answered" && { answeredAt: outcomeAt }),
+    // That it was ignored was said until this was known.
+    ...(before.outcome !== "ignored" && { earlier: endsOf(before) }),
+  };
   return { ...past, touchpoints: { ...past.touchpoints, [id]: asked } };
 }

@@ -16,6 +16,9 @@ export interface History extends Past {
   readonly visit: { readonly id: string; readonly prompts: number };
 }
 
+/** When something last ended in each way; epoch milliseconds. */
+export type Ends = Readonly<Partial<Record<Outcome, number>>>;
+
 /** One touchpoint's past. */
 export interface Asked {
   readonly shown: number;
@@ -24,6 +27,8 @@ export interface Asked {
   /** The last outcome; `ignored` from the moment of showing until there is another. */
   readonly outcome: Outcome;
   readonly outcomeAt: number;
+  /** How it ended before that: each outcome rests its own time. */
+  readonly earlier?: Ends;
 }
 
 /** A past to hand from one device to another, or from a server to a device: `earshot.exportState()`. */

@@ -40,7 +40,8 @@ describe("prompts", () => {
       visit: { prompts: 2 },
       groups: { relationship: [NOW, NOW + 1] },
     });
-    expect(twice.touchpoints).toEqual({ a: { shown: 2, shownAt: NOW + 1, outcome: "ignored", outcomeAt: NOW + 1 } });
+    const now = { outcome: "ignored", outcomeAt: NOW + 1, earlier: { ignored: NOW } };
+    expect(twice.touchpoints).toEqual({ a: { shown: 2, shownAt: NOW + 1, ...now } });
   });
 
   test("one that the visitor opened uses up neither", () => {
