@@ -33,8 +33,8 @@ const GATES: Readonly<Record<string, Gate>> = {
   canDraw,
 };
 
-/** What the visitor opens, or the host asks for, is limited by nothing else. */
-const ALWAYS: Readonly<Record<string, Gate>> = { consent, onePrompt, canDraw };
+/** What the visitor opens, or the host asks for, is limited by nothing else: not by how often, nor by who it is. */
+const ALWAYS: Readonly<Record<string, Gate>> = { enabled, dates, consent, testMode, onePrompt, canDraw };
 
 /** What must hold of a button on the edge of the page, which is there before anybody asks. */
 const STANDING: Readonly<Record<string, Gate<Standing>>> = { enabled, dates, consent, testMode, audience };

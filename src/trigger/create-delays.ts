@@ -70,7 +70,8 @@ export function createDelays(
     const trigger = touchpoint.triggers[place];
     const lateMs = clock.now() - at - (trigger?.delayMs ?? 0);
     const due = trigger && revive(touchpoint, trigger, properties ?? {});
-    const counts = due && lateMs < Math.max(GRACE_MS, trigger.delayMs) && due.cause === cause && isOn(due);
+    // Whether it is still meant is asked when it rings: the page has had no time yet to say who the visitor is.
+    const counts = due && lateMs < Math.max(GRACE_MS, trigger.delayMs) && due.cause === cause;
     // A clock that was set back must not make the wait longer than it was.
     if (counts) run(due, place, at, Math.min(Math.max(-lateMs, 0), trigger.delayMs));
     else keep(touchpoint.id);

@@ -167,3 +167,24 @@ test("due, and the page moves on before it is shown: it isn't", async () => {
   await device.clock.advance(10);
   expect([renderer.prompt(), refused]).toEqual([undefined, ["moment"]]);
 });
+
+test("a delay that goes on over a page load is held against who the visitor is when it is over", async () => {
+  const touchpoints = [
+    onEvent({ triggers: [{ on: "event", name: "go", delay: "10s" }], audience: { "user.plan": "pro" } }),
+  ];
+  for (const plan of ["pro", "free"]) {
+    const device = testDevice();
+    const first = earshotOn(device, { touchpoints });
+    first.earshot.identify("u", { plan: "pro" });
+    first.earshot.track("go");
+    await device.clock.advance(3_000);
+    first.earshot.close();
+
+    const { earshot, renderer } = earshotOn(device.reload(), { touchpoints });
+    earshot.identify("u", { plan });
+    await device.clock.advance(6_999);
+    expect(renderer.prompt()).toBeUndefined();
+    await device.clock.advance(10);
+    expect(renderer.prompt()?.touchpoint.id).toBe(plan === "pro" ? "a" : undefined);
+  }
+});

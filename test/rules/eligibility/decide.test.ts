@@ -60,18 +60,20 @@ test.each([
   expect(decision).not.toHaveProperty("nextAt");
 });
 
-test("what the visitor opens or the host asks for heeds consent, a prompt that is open, and whether it can be drawn", () => {
+test("what the visitor opens or the host asks for heeds the team's switch, consent, a prompt that is open, and whether it can be drawn", () => {
   const against = situation({
-    touchpoint: touchpoint({ enabled: false, sample: 0, audience: { "user.plan": "pro" } }),
+    touchpoint: touchpoint({ sample: 0, audience: { "user.plan": "pro" } }),
     history: { ...historyOf({ answeredAt: NOW, outcome: "answered" }), lastShownAt: NOW },
     limits: { quietMs: DAY_MS, perSession: 0, groups: {} },
     pageVisible: false,
   });
-  expect(decide(against).verdicts.filter(({ pass }) => !pass)).toHaveLength(8);
-  const heeded = ["consent", "onePrompt", "canDraw"].map((gate) => ({ gate }));
+  expect(decide(against).verdicts.filter(({ pass }) => !pass)).toHaveLength(7);
+  const heeded = ["enabled", "dates", "consent", "testMode", "onePrompt", "canDraw"].map((gate) => ({ gate }));
   expect(decide(against, true)).toMatchObject({ eligible: true, verdicts: heeded });
   expect(decide({ ...against, consent: "denied" }, true).eligible).toBe(false);
   expect(decide({ ...against, canDraw: false }, true).eligible).toBe(false);
+  for (const off of [{ enabled: false }, { enabled: "test" }, { until: "2025-12-31" }] as const)
+    expect(decide({ ...against, touchpoint: touchpoint(off) }, true).eligible).toBe(false);
   expect(decide({ ...against, promptOpen: true }, true).eligible).toBe(false);
 });
 
