@@ -50,7 +50,8 @@ export function openPipe(): Pipe {
     async close() {
       chromium.kill("SIGKILL");
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      // Its children write a moment longer.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
