@@ -2,36 +2,35 @@
  * Whether all of `text` fits the pattern: `*` stands for anything but a slash, `**` for anything, `{a,b}` for either.
  * A brace without its other half stands for itself.
  *
- * Reads the text once and keeps, for each place in the pattern, whether what was read fits up to there. There is no
+ * Reads the text once and keeps the places in the pattern up to which what was read fits. There is no
  * backtracking, so no pattern can hang a page: the time is the product of the two lengths.
  */
 export function glob(pattern: string, text: string): boolean {
   const tokens = pattern.match(/\*\*|./gsu) ?? [];
   const jumps = jumpsOf(tokens);
-  const spread = (places: boolean[]) => {
-    // All jumps lead forward, so one look at each place is enough.
-    jumps.forEach((to, i) => {
-      if (places[i]) for (const place of to) places[place] = true;
-    });
+  const spread = (places: Set<number>) => {
+    // A set that grows while it is walked through is walked through to its end: all jumps, and what they lead to.
+    for (const place of places) for (const to of jumps[place] ?? []) places.add(to);
     return places;
   };
 
-  let fits = spread([true]);
+  let fits = spread(new Set([0]));
   for (const char of text) {
-    const next: boolean[] = [];
-    tokens.forEach((token, i) => {
-      if (!fits[i]) return;
-      if (isStar(token)) next[i] ||= token === "**" || char !== "/";
-      else if (!jumps[i]?.length) next[i + 1] ||= token === char;
-    });
+    const next = new Set<number>();
+    for (const place of fits) {
+      const token = tokens[place];
+      if (token === "**" || (token === "*" && char !== "/")) next.add(place);
+      else if (token === char && !jumps[place]?.length) next.add(place + 1);
+    }
+    if (!next.size) return false;
     fits = spread(next);
   }
-  return fits[tokens.length] === true;
+  return fits.has(tokens.length);
 }
 
 /** For each token, the places that are reached from it without reading anything. */
 function jumpsOf(tokens: readonly string[]): number[][] {
-  const jumps = tokens.map((token, i) => (isStar(token) ? [i + 1] : []));
+  const jumps = tokens.map((token, i) => (token === "*" || token === "**" ? [i + 1] : []));
   const open: number[][] = [];
   tokens.forEach((token, i) => {
     if (token === "{") open.push([i]);
@@ -42,8 +41,4 @@ function jumpsOf(tokens: readonly string[]): number[][] {
     for (const end of [...commas, i]) jumps[end] = [i + 1];
   });
   return jumps;
-}
-
-function isStar(token: string): boolean {
-  return token === "*" || token === "**";
 }
