@@ -29,11 +29,28 @@ export interface TriggerOptions {
 export function createTriggers(
   ports: Omit<World, "onTrack" | "fits">,
   moments: readonly Moment[],
-  { facts, watchMore, onDue }: TriggerOptions,
+  { facts: look, watchMore, onDue }: TriggerOptions,
 ): Triggers {
   const tracks = createTracks();
   const undo = new Set<Unsubscribe>();
   const { page } = ports;
+
+  // All who hear of an event are judged by the same facts: each is looked up once, however many listen.
+  let known: Map<string, unknown> | undefined;
+  const facts: Facts = (name) => {
+    if (!known) return look(name);
+    if (!known.has(name)) known.set(name, look(name));
+    return known.get(name);
+  };
+  function tell(name: string, properties: Properties): void {
+    known = new Map();
+    try {
+      tracks.tell(name, properties);
+    } finally {
+      known = undefined;
+    }
+  }
+
   const world: World = {
     ...ports,
     onTrack: tracks.on,
@@ -70,10 +87,10 @@ export function createTriggers(
 
   const byName = ({ on, cancelOn }: SkimmedTrigger) => on === "event" || on === "sequence" || cancelOn.length > 0;
   if (moments.some(({ triggers }) => triggers.some(byName)))
-    undo.add(page.on("track", ({ name, properties }) => tracks.tell(name, properties)));
+    undo.add(page.on("track", ({ name, properties }) => tell(name, properties)));
 
   return {
-    track: tracks.tell,
+    track: tell,
     close() {
       delays.close();
       for (const each of undo) each();
