@@ -1,4 +1,3 @@
-import { MISSING_WORDS } from "./missing-words.js";
 import type { SchemaNode } from "./schema-node.js";
 import { takes } from "./takes.js";
 import { withCode } from "./with-code.js";
@@ -39,13 +38,10 @@ function within({ items, additionalProperties: each }: SchemaNode, table: string
   return typeof each === "object" && each.properties ? rows(each, table, `${key}.NAME.`) : [];
 }
 
-/** The words that an editor shows, and ours where it shows none, or nothing but a default. */
+/** The words that an editor shows: each key has some. */
 function wordsOn({ description = "" }: SchemaNode, path: string): string {
-  const words = MISSING_WORDS[path];
-  const bare = description === "" || description.startsWith("Default:");
-  if (bare && !words) throw new Error(`${path} has no description, and no words here`);
-  if (!bare && words) throw new Error(`${path} has a description by now`);
-  return bare ? `${words} ${description}`.trim() : description;
+  if (description === "" || description.startsWith("Default:")) throw new Error(`${path} has no description`);
+  return description;
 }
 
 /** What an editor shows, taken apart: "Prompts per visit. Default: 1." */

@@ -28,19 +28,21 @@ const days = z
 /** Operators; held equal to the model's `Matcher` by schema-equals-model.ts. */
 export const operators = z
   .strictObject({
-    eq: scalar.exactOptional(),
-    ne: scalar.exactOptional(),
-    in: list.exactOptional(),
-    nin: list.exactOptional(),
-    gt: order.exactOptional(),
-    gte: order.exactOptional(),
-    lt: order.exactOptional(),
-    lte: order.exactOptional(),
-    exists: z.boolean().exactOptional(),
+    eq: scalar.describe("It is this; a bare value says the same.").exactOptional(),
+    ne: scalar.describe("It is not this, or is missing.").exactOptional(),
+    in: list.describe("It is one of these.").exactOptional(),
+    nin: list.describe("It is none of these, or is missing.").exactOptional(),
+    gt: order
+      .describe("It is more than this. Numbers compare with numbers, texts with texts by their alphabet.")
+      .exactOptional(),
+    gte: order.describe("It is this or more.").exactOptional(),
+    lt: order.describe("It is less than this.").exactOptional(),
+    lte: order.describe("It is this or less.").exactOptional(),
+    exists: z.boolean().describe("true: it is there. false: it is missing.").exactOptional(),
     glob: z.string().describe("* stands for anything but a slash, ** for anything, {a,b} for either.").exactOptional(),
-    contains: z.string().exactOptional(),
-    startsWith: z.string().exactOptional(),
-    endsWith: z.string().exactOptional(),
+    contains: z.string().describe("It is a text with this in it, or a list.").exactOptional(),
+    startsWith: z.string().describe("It is a text that begins with this.").exactOptional(),
+    endsWith: z.string().describe("It is a text that ends with this.").exactOptional(),
     daysAgo: days.exactOptional(),
   })
   .meta({ id: "operators" });

@@ -27,7 +27,7 @@ export const question = z.discriminatedUnion(
     z.strictObject({
       type: z.literal("text").describe("A comment in the visitor's own words."),
       ...asked,
-      placeholder: configText.exactOptional(),
+      placeholder: configText.describe("Shown while nothing is written.").exactOptional(),
       maxLength: z.int().min(1).max(10_000).describe("In characters. Default: 2000.").exactOptional(),
     }),
   ],

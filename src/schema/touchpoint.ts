@@ -28,15 +28,20 @@ const url = z
 const ending = z.strictObject({
   if: condition.describe("Shown only when this holds of the answers.").exactOptional(),
   text: configText.describe("The words of thanks."),
-  link: z.strictObject({ text: configText, url }).exactOptional(),
+  link: z
+    .strictObject({
+      text: configText.describe("The words of the link."),
+      url: url.describe("https, http, mailto, or a path of the site."),
+    })
+    .exactOptional(),
 });
 
 const cooldown = z
   .strictObject({
-    answered: duration.describe("Default: 90d.").exactOptional(),
-    dismissed: duration.describe("Default: 30d.").exactOptional(),
-    ignored: duration.describe("Default: 7d.").exactOptional(),
-    snoozed: duration.describe("Default: 1d.").exactOptional(),
+    answered: duration.describe("Rest after an answer. Default: 90d.").exactOptional(),
+    dismissed: duration.describe("Rest after it was closed without one. Default: 30d.").exactOptional(),
+    ignored: duration.describe("Rest after it was shown and nothing was done. Default: 7d.").exactOptional(),
+    snoozed: duration.describe("Rest after it was put off. Default: 1d.").exactOptional(),
   })
   .describe("How long the touchpoint rests after each outcome.");
 

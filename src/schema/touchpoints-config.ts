@@ -12,15 +12,17 @@ const theme = z
     accent: z
       .string()
       .regex(/^#([\da-f]{3}|[\da-f]{6})$/i, 'expected a hex colour like "#0b57d0"')
+      .describe("Of buttons and of what is chosen; a shade that can be read is taken where this one can't.")
       .exactOptional(),
     radius: z
       .string()
       .regex(/^\d{1,3}(\.\d+)?(px|rem)$/, 'expected a length like "12px" or "0.75rem"')
+      .describe("Of the corners, in px or rem.")
       .exactOptional(),
     font: z.enum(["system", "inherit"]).describe("inherit takes the page's font.").exactOptional(),
     scheme: z
       .enum(["auto", "light", "dark"])
-      .describe("Default: auto, after the visitor's preference.")
+      .describe("Light or dark. Default: auto, after the visitor's preference.")
       .exactOptional(),
   })
   .describe("What the prompt looks like.");
@@ -45,8 +47,8 @@ const limits = z
 /** As zod infers it; schema-equals-model.ts holds it equal to the model. */
 export const touchpointsConfigObject = z
   .strictObject({
-    $schema: z.string().exactOptional(),
-    version: z.literal(1).exactOptional(),
+    $schema: z.string().describe("Where your editor finds the schema.").exactOptional(),
+    version: z.literal(1).describe("Of the language.").exactOptional(),
     collector: configText
       .describe("Where batches are posted. The script tag or the code may give it instead.")
       .exactOptional(),
@@ -69,7 +71,11 @@ export const touchpointsConfigObject = z
       .boolean()
       .describe("Flags records as test answers. Default: true on localhost, false elsewhere.")
       .exactOptional(),
-    touchpoints: z.array(touchpoint).max(200, "expected at most 200 touchpoints").superRefine(uniqueIds("touchpoint")),
+    touchpoints: z
+      .array(touchpoint)
+      .max(200, "expected at most 200 touchpoints")
+      .superRefine(uniqueIds("touchpoint"))
+      .describe("At most 200."),
   })
   .describe("The touchpoints of a site: when to ask whom what.");
 

@@ -39,7 +39,11 @@ export const trigger = z
       }),
       z.strictObject({
         on: z.literal("sequence").describe("Events came in this order; one out of order begins anew."),
-        steps: z.array(eventName).min(2, "expected at least two steps").max(20),
+        steps: z
+          .array(eventName)
+          .min(2, "expected at least two steps")
+          .max(20)
+          .describe("Names given to earshot.track, 2 to 20 of them."),
         within,
         ...timing,
       }),
@@ -62,7 +66,7 @@ export const trigger = z
       }),
       z.strictObject({
         on: z.literal("dwell").describe("The page was in view for that long."),
-        for: duration,
+        for: duration.describe("So long."),
         scope: z
           .enum(["page", "visit"])
           .describe("visit: all pages of the visit together. Default: page.")
@@ -75,7 +79,7 @@ export const trigger = z
           .describe(
             "idle: nothing was clicked, typed or scrolled for that long. return: back after being away for that long.",
           ),
-        for: duration,
+        for: duration.describe("So long."),
         ...timing,
       }),
       z.strictObject({
@@ -92,7 +96,7 @@ export const trigger = z
       }),
       z.strictObject({
         on: z.literal("visit").describe("The visitor is here for the nth time; half an hour of rest ends a visit."),
-        count: z.int().min(1).max(100_000),
+        count: z.int().min(1).max(100_000).describe("Which visit."),
         ...timing,
       }),
     ],

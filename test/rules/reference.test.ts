@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { MISSING_WORDS } from "../../.ci/reference/missing-words.js";
 import { type Row, rows } from "../../.ci/reference/rows.js";
 import type { SchemaNode } from "../../.ci/reference/schema-node.js";
 import { tables } from "../../.ci/reference/tables.js";
-import { withCode } from "../../.ci/reference/with-code.js";
 import { withTables } from "../../.ci/reference/with-tables.js";
 import { decide } from "../../src/eligibility/decide.js";
 import { operators } from "../../src/lib/holds.js";
@@ -17,10 +15,6 @@ const page = readFileSync(new URL("../../docs/touchpoints.md", import.meta.url),
 
 test("the tables are those that the schema and the gates make; `npm run docs` writes them anew", () => {
   expect(withTables(page)).toBe(page);
-});
-
-test("no words are kept for keys that are gone", () => {
-  for (const words of Object.values(MISSING_WORDS)) expect(page).toContain(withCode(words));
 });
 
 test("a table without a place, and a place without a table, are told of", () => {

@@ -17,11 +17,12 @@ export function createWorld({ triggers = [], questions }: TouchpointConfig, plac
   const [part, i] = place;
   const askedBefore = part === "questions" ? Number(i) : part === "endings" ? questions.length : 0;
   const hasEvent = triggers.some(({ on }) => on === "event" || on === "sequence");
+  const hasKind = triggers.some(({ on }) => on === "frustration");
 
   return (fact) => {
     const [, family, id = ""] = /^(answer|bucket)\.(.*)$/s.exec(fact) ?? [];
     if (family === "answer" || family === "bucket") return ofAnswer(family, id);
-    if (fact.startsWith("event.") && !hasEvent) {
+    if (fact.startsWith("event.") && !hasEvent && !(hasKind && fact === "event.kind")) {
       const why = `No trigger of this touchpoint waits for an event, so there is no ${shown(fact)}`;
       return { is: "missing", code: "no-event", why };
     }
