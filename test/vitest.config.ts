@@ -7,6 +7,8 @@ import { findChromium } from "../.ci/find-chromium.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const src = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 const executablePath = findChromium();
+/** None of the tests is about time; a busy machine takes its own. */
+const testTimeout = 60_000;
 
 // Rules are tested from the sources. What is tested in a browser page against a server is the build: test/journeys.
 const alias = {
@@ -21,11 +23,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "node", include: ["test/*.test.ts", "test/{rules,collector}/**/*.test.ts"] },
+        test: { name: "node", include: ["test/*.test.ts", "test/{rules,collector}/**/*.test.ts"], testTimeout },
       },
       {
         resolve: { alias },
-        test: { name: "jsdom", include: ["test/dom/**/*.test.ts"], environment: "jsdom" },
+        test: { name: "jsdom", include: ["test/dom/**/*.test.ts"], environment: "jsdom", testTimeout },
       },
       {
         resolve: { alias },
@@ -37,6 +39,7 @@ export default defineConfig({
         test: {
           name: "chromium",
           include: ["test/widgets/**/*.test.{ts,tsx}"],
+          testTimeout,
           browser: {
             enabled: true,
             headless: true,
@@ -51,8 +54,8 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["test/journeys/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout,
+          hookTimeout: testTimeout,
           // After the others: browsers, servers and databases of their own keep two cores busy.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
