@@ -168,9 +168,12 @@ export function createEngine(
     },
 
     consent(state) {
+      const before = allowed();
       consent = state;
       if (allowed()) {
         marks.allow();
+        // It takes up the visit that the device knows of, else every page were a first one.
+        if (!before) visits.turn();
         sendLeftovers();
       } else seated?.clear();
       if (state === "denied") marks.clear();

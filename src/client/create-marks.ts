@@ -1,8 +1,9 @@
 import type { Marks } from "../ports.js";
+import { VISIT_MARK } from "./mark-names.js";
 
 /** Marks that are kept on the device once the visitor has allowed it, and on the page until then. */
 export interface AllowedMarks extends Marks {
-  /** What was noted so far may be kept from now on. */
+  /** What was noted so far may be kept from now on, but for the visit: one that began earlier may be under way. */
   allow(): void;
 }
 
@@ -19,7 +20,7 @@ export function createMarks(kept: Marks, allowed: () => boolean): AllowedMarks {
       kept.clear();
     },
     allow() {
-      for (const [key, value] of noted) kept.set(key, value);
+      for (const [key, value] of noted) if (key !== VISIT_MARK) kept.set(key, value);
       noted.clear();
     },
   };

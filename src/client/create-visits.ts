@@ -2,8 +2,7 @@ import type { Unsubscribe } from "../model/events.js";
 import type { Visit } from "../model/visit.js";
 import type { ListeningPorts, Marks } from "../ports.js";
 import { asVisit, nextVisit } from "../trigger/next-visit.js";
-
-const MARK = "visit";
+import { VISIT_MARK } from "./mark-names.js";
 
 /** Keeps the visitor's visit from page to page. */
 export interface Visits {
@@ -22,22 +21,24 @@ export function createVisits(
   let inViewSince: number | undefined;
 
   function arrive(pages: number): void {
-    const visit = nextVisit(marks.get(MARK), clock.now(), newId);
-    marks.set(MARK, { ...visit, pages: visit.pages + pages || 1 });
+    const visit = nextVisit(marks.get(VISIT_MARK), clock.now(), newId);
+    marks.set(VISIT_MARK, { ...visit, pages: visit.pages + pages || 1 });
     inViewSince ??= page.visible() ? clock.now() : undefined;
   }
 
   /** In view until this moment, the page has kept the visit going however long that was. */
   function current(): Visit {
+    // With withdrawn consent the device has forgotten it.
+    if (!asVisit(marks.get(VISIT_MARK))) arrive(1);
     const now = clock.now();
-    const visit = asVisit(marks.get(MARK)) ?? nextVisit(undefined, now, newId);
+    const visit = marks.get(VISIT_MARK) as Visit;
     if (inViewSince === undefined) return visit;
     const seenMs = visit.seenMs + Math.max(0, now - inViewSince);
     return { ...visit, seenMs, lastAt: Math.max(visit.lastAt, now) };
   }
 
   function rest(): void {
-    if (inViewSince !== undefined) marks.set(MARK, current());
+    if (inViewSince !== undefined) marks.set(VISIT_MARK, current());
     inViewSince = undefined;
   }
 

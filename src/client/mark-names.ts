@@ -4,3 +4,6 @@ export type AskedMark = Readonly<Record<string, readonly [shownAt: number, answe
 
 /** Set when the visitor has logged out: what is remembered was somebody else's. */
 export const RESET_MARK = "reset";
+
+/** The visit that is under way. */
+export const VISIT_MARK = "visit";
