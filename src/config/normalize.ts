@@ -17,26 +17,25 @@ export function normalize(config: unknown, log: (line: string) => void): Setting
   const top = collect((wrong) => readSettings(config, wrong));
   if (top.mistakes) log(`some settings are passed over, the rest works. ${top.mistakes}`);
 
-  const places = new Map<string, number>();
+  const places = new Map<unknown, number>();
   const touchpoints: Touchpoint[] = [];
   for (const [i, each] of written.entries()) {
     const path = `touchpoints[${i}]`;
+    const { id } = Object(each) as { readonly id?: unknown };
+    // Taken by one that is broken, too: listening, which doesn't look as closely, takes the first.
+    const before = places.get(id);
+    if (before === undefined && id !== undefined) places.set(id, i);
     const { value, mistakes } = collect((wrong) => {
       const read = readTouchpoint(each, path, wrong);
-      const before = read && places.get(read.id);
-      if (before !== undefined) wrong(`${path}.id`, read?.id, `an id of its own, touchpoints[${before}] has this one`);
+      if (before !== undefined) wrong(`${path}.id`, id, `an id of its own, touchpoints[${before}] has this one`);
       read?.groups.forEach((name, n) => {
         if (!Object.hasOwn(top.value.limits.groups, name))
           wrong(`${path}.frequency.groups[${n}]`, name, "a name out of limits.groups");
       });
       return read;
     });
-    if (mistakes || !value) {
-      log(`${path} is switched off, the others work. ${mistakes}`);
-    } else {
-      places.set(value.id, i);
-      touchpoints.push(value);
-    }
+    if (mistakes || !value) log(`${path} is switched off, the others work. ${mistakes}`);
+    else touchpoints.push(value);
   }
   return { ...top.value, touchpoints: touchpoints.sort((a, b) => b.priority - a.priority) };
 }

@@ -18,7 +18,8 @@ function readCondition(value: unknown, path: string, wrong: Wrong, depth: number
     const at = `${path}["${fact}"]`;
     if (fact === "any" || fact === "all") result[fact] = list(nested)(matcher, at, wrong);
     else if (fact === "not") result[fact] = nested(matcher, at, wrong);
-    else if (fact !== "__proto__") result[fact] = readMatcher(matcher, at, wrong);
+    else if (fact === "__proto__") wrong(at, matcher, "the name of a fact");
+    else result[fact] = readMatcher(matcher, at, wrong);
   }
   return result as Condition;
 }

@@ -49,20 +49,24 @@ export function skim(config: unknown): Plan {
 function momentOf({ id, priority = 0, triggers = [], audience }: Loose): Moment | undefined {
   if (typeof id !== "string" || typeof priority !== "number" || !Array.isArray(triggers)) return undefined;
   const read = triggers.map((each) => triggerOf(Object(each)));
-  if (!isCondition(audience ?? {}) || !read.every((each) => each !== undefined)) return undefined;
+  if (!mayAsk(audience) || !read.every((each) => each !== undefined)) return undefined;
   return { id, priority, triggers: read, ...(audience !== undefined && { audience: audience as Condition }) };
 }
 
 function triggerOf(written: Loose): SkimmedTrigger | undefined {
   const { on, delay = "0s", where, cancelOn = [] } = written;
   const delayMs = duration(delay);
-  if (typeof on !== "string" || delayMs === undefined || !isCondition(where ?? {}) || !Array.isArray(cancelOn))
-    return undefined;
+  if (typeof on !== "string" || delayMs === undefined || !mayAsk(where) || !Array.isArray(cancelOn)) return undefined;
   return { on, delayMs, cancelOn, written, ...(where !== undefined && { where: where as Condition }) };
 }
 
 function isLate({ on, written: { count, scope } }: SkimmedTrigger): boolean {
   return !AT_HAND.includes(on) || count !== undefined || scope !== undefined;
+}
+
+/** What asks nothing is left out; `null` is a mistake. */
+function mayAsk(condition: unknown): boolean {
+  return condition === undefined || isCondition(condition);
 }
 
 /** Whether a value can be held against facts: conditions nest, but not for ever. */
