@@ -86,7 +86,7 @@ test("no JSON makes it throw anything but its own error, and only where `normali
       if (plan) expect(() => normalize(config, () => {})).not.toThrow();
       else expect(() => normalize(config, () => {})).toThrow(EarshotError);
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -107,9 +107,9 @@ test("whatever is read to the letter was listened to by the same words", () => {
         triggers += read.triggers.length;
       }
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   );
-  expect(triggers).toBeGreaterThan(50);
+  expect(triggers).toBeGreaterThan(20);
 });
 
 /** Every moment there is, in no order that makes sense. */
@@ -185,7 +185,7 @@ test("whatever it lets through throws at no moment", () => {
       const plan = skimmed(config);
       if (plan) due += liveThrough(plan, (name) => (Object.hasOwn(values, name) ? values[name] : undefined));
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
-  expect(due).toBeGreaterThan(200);
+  expect(due).toBeGreaterThan(100);
 });

@@ -155,7 +155,7 @@ export async function explainedSituations(life: ExplainedLife): Promise<readonly
       await settle();
     }
     const circular: Record<string, unknown> = {};
-    circular["self"] = circular;
+    circular.self = circular;
     if (turn === "logs in") logIn("u1", "pro", 5);
     if (turn === "logs in as another") logIn("u2", "free", circular);
     if (turn === "logs out") {
