@@ -48,7 +48,7 @@ export function createAsker(seat: Seat): Asker {
     return opened;
   };
 
-  const send = createTransport(ports.post, { url: seat.collector, key: plan.key, sdk, now: ports.clock.now });
+  const send = createTransport(ports.post, { url: seat.collector, key: asking.key, sdk, now: ports.clock.now });
   const delivery = createDelivery(ports, storage, send, `${storeName}-flush`, emit);
   const visitor = createVisitor(seat, storage, newId);
   const composer: Composer = { seat, asking, visitor, delivery, newId };

@@ -29,12 +29,14 @@ const EMPTY: Stats = {
  * @param setup resolves with nothing when it could not be had; whoever tried has said why
  */
 export function createClient(ports: ListeningPorts, late: Late, setup: Setup | Promise<Setup | undefined>): Earshot {
-  const { on, emit } = emitter<EarshotEvents>((type, error) => ports.log(`on("${type}"): ${messageOf(error)}`));
+  const { on, emit, hears, clear } = emitter<EarshotEvents>((type, error) =>
+    ports.log(`on("${type}"): ${messageOf(error)}`),
+  );
   let engine: Engine | undefined;
   let closed = false;
 
   function begin(ready: Setup, openMore?: OpenMore): Engine | undefined {
-    if (!closed) engine = createEngine(ports, ready, late, { on, emit }, openMore);
+    if (!closed) engine = createEngine(ports, ready, late, { on, emit, hears }, openMore);
     return engine;
   }
 
@@ -90,6 +92,7 @@ export function createClient(ports: ListeningPorts, late: Late, setup: Setup | P
     flush: () => later((asker) => asker.flush(), undefined),
     close() {
       closed = true;
+      clear();
       engine?.close();
     },
   };

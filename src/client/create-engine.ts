@@ -1,6 +1,4 @@
-import { consent as mayAsk } from "../eligibility/consent.js";
-import { EARLY_GATES } from "../eligibility/early-gates.js";
-import { judge } from "../eligibility/judge.js";
+import { holds } from "../lib/holds.js";
 import { isLocalHost } from "../lib/is-local-host.js";
 import { stableHash } from "../lib/stable-hash.js";
 import type { Facts } from "../model/condition.js";
@@ -56,7 +54,7 @@ export function createEngine(
   ports: ListeningPorts,
   { plan, collector }: Setup,
   late: Late,
-  { on, emit }: Pick<Earshot, "on"> & { readonly emit: Emit },
+  { on, emit, hears }: Pick<Earshot, "on"> & { readonly emit: Emit; hears(type: "decision"): boolean },
   openMore?: OpenMore,
 ): Engine {
   const { clock, page, log } = ports;
@@ -108,14 +106,11 @@ export function createEngine(
   // What is due at the same moment is decided together, so that priority has its say.
   let due: Due[] = [];
   function decideSoon(each: Due): void {
-    const situation = { ...each, now: clock.now(), consent };
-    // Those who aren't meant are told apart here: for them nothing more is loaded. A link is the visitor's own doing.
-    const leftToAsker = each.cause === "link" || PAST.test(JSON.stringify(each.touchpoint.audience));
-    const decision = judge(leftToAsker ? { consent: mayAsk } : EARLY_GATES, situation);
-    if (!decision.eligible) {
-      emit("decision", decision);
-      return;
-    }
+    // Those who aren't meant are told apart here: for them nothing more is loaded, unless somebody wants to hear why.
+    const { audience = {} } = each.touchpoint;
+    // A link is the visitor's own doing.
+    const meant = each.cause === "link" || holds(audience, each.facts) || PAST.test(JSON.stringify(audience));
+    if (!(allowed() && meant) && !hears("decision")) return;
     due.push(each);
     if (due.length > 1) return;
     chores.later(0, async () => {

@@ -18,16 +18,34 @@ export function createVisits(
   marks: Marks,
 ): Visits {
   const newId = () => `${clock.now().toString(36)}-${random().toString(36).slice(2, 10)}`;
-  let inViewSince: number | undefined;
+  const openedAt = clock.now();
+  let inViewSince = page.visible() ? openedAt : undefined;
+  let begun = false;
 
-  function arrive(pages: number): void {
-    const visit = nextVisit(marks.get(VISIT_MARK), clock.now(), newId);
+  function arrive(pages: number, at = clock.now()): void {
+    const visit = nextVisit(marks.get(VISIT_MARK), at, newId);
     marks.set(VISIT_MARK, { ...visit, pages: visit.pages + pages || 1 });
-    inViewSince ??= page.visible() ? clock.now() : undefined;
+    inViewSince ??= page.visible() ? at : undefined;
+  }
+
+  /**
+   * A page's first look into storage takes the browser milliseconds. So this page is noted when somebody asks for the
+   * visit, or when it is left, whichever comes first.
+   */
+  function begin(): void {
+    if (begun) return;
+    begun = true;
+    arrive(1, openedAt);
+  }
+
+  function turn(): void {
+    if (begun) arrive(1);
+    else begin();
   }
 
   /** In view until this moment, the page has kept the visit going however long that was. */
   function current(): Visit {
+    begin();
     // With withdrawn consent the device has forgotten it.
     if (!asVisit(marks.get(VISIT_MARK))) arrive(1);
     const now = clock.now();
@@ -42,9 +60,13 @@ export function createVisits(
     inViewSince = undefined;
   }
 
-  const turn = () => arrive(1);
-  turn();
-  const undo: Unsubscribe[] = [page.on("leave", rest), page.on("visibility", () => page.visible() && arrive(0))];
+  function comeBack(): void {
+    if (!page.visible()) return;
+    begin();
+    arrive(0);
+  }
+
+  const undo: Unsubscribe[] = [page.on("leave", rest), page.on("visibility", comeBack)];
 
   return {
     current,

@@ -22,7 +22,7 @@ type Loose = Readonly<Record<string, unknown>>;
  */
 export function skim(config: unknown): Plan {
   const { touchpoints, json } = openConfig(config);
-  const { collector, key, test, consent = "granted", debug } = config as Loose;
+  const { collector, test, consent = "granted", debug } = config as Loose;
   const moments = new Map<string, Moment>();
   let odd = false;
   for (const each of touchpoints) {
@@ -33,7 +33,6 @@ export function skim(config: unknown): Plan {
   const all = [...moments.values()];
   return {
     ...(typeof collector === "string" && { collector }),
-    ...(typeof key === "string" && { key }),
     ...(typeof test === "boolean" && { test }),
     // A word we don't know is no consent.
     consent: consent as Consent,
@@ -54,8 +53,8 @@ function momentOf({ id, priority = 0, triggers = [], audience }: Loose): Moment 
 }
 
 function triggerOf(written: Loose): SkimmedTrigger | undefined {
-  const { on, delay = "0s", where, cancelOn = [] } = written;
-  const delayMs = duration(delay);
+  const { on, delay, where, cancelOn = [] } = written;
+  const delayMs = delay === undefined ? 0 : duration(delay);
   if (typeof on !== "string" || delayMs === undefined || !mayAsk(where) || !Array.isArray(cancelOn)) return undefined;
   return { on, delayMs, cancelOn, written, ...(where !== undefined && { where: where as Condition }) };
 }

@@ -12,6 +12,12 @@ export function emitter<Events extends object>(onThrow: (type: string, error: un
       };
     },
 
+    /** Nobody is told anything any more. */
+    clear: () => listeners.clear(),
+
+    /** Whether anybody listens: what nobody hears need not be put together. */
+    hears: (type: Type): boolean => (listeners.get(type)?.size ?? 0) > 0,
+
     emit<K extends Type>(type: K, detail: Events[K]): void {
       for (const fn of listeners.get(type) ?? []) {
         try {

@@ -4,7 +4,10 @@ import type { CloseReason } from "./wire.js";
 
 /** What `earshot.on(type, fn)` reports. */
 export interface EarshotEvents {
-  /** A touchpoint was due and its gates have spoken. */
+  /**
+   * A touchpoint was due and its gates have spoken. Who listens hears of those too who aren't meant, for whom otherwise
+   * nothing more would have been loaded.
+   */
   decision: Decision;
   shown: { readonly touchpoint: string; readonly promptId: string };
   answered: {

@@ -6,7 +6,6 @@ import type { Theme } from "./touchpoints-config.js";
 /** A configuration as far as listening needs it. It is read to the letter when something is asked. */
 export interface Plan {
   readonly collector?: string;
-  readonly key?: string;
   readonly test?: boolean;
   readonly consent: Consent;
   readonly debug: boolean;

@@ -85,7 +85,8 @@ export function createDelays(
     });
   }
 
-  const before = kept();
+  const delayed = moments.some(({ triggers }) => triggers.some(({ delayMs }) => delayMs > 0));
+  const before = delayed ? kept() : {};
   for (const touchpoint of moments) {
     const waiting = before[touchpoint.id];
     if (waiting) resume(touchpoint, waiting);

@@ -59,7 +59,7 @@ function start(plan: () => Plan): { readonly engine: Engine; readonly us: number
   const late = { asker: never, more: never, mistakes: never, inspector: never };
   const begin = performance.now();
   const setup = { plan: plan(), collector: "https://shop.example/v1/batch" };
-  const engine = createEngine(ports, setup, late, { on: () => () => {}, emit: () => {} });
+  const engine = createEngine(ports, setup, late, { on: () => () => {}, emit: () => {}, hears: () => false });
   return { engine, us: (performance.now() - begin) * 1000 };
 }
 

@@ -5,6 +5,7 @@ import { enterAsGuest, type Guest } from "../helpers/guest.js";
 import { guestPage, sdkTag } from "../helpers/guest-page.js";
 import { asking, unlimited } from "../helpers/guest-touchpoints.js";
 import { openPageServer, type PageServer } from "../helpers/page-server.js";
+import { until } from "../helpers/until.js";
 
 let visitor: Visitor;
 let collector: CollectorSite;
@@ -38,20 +39,19 @@ async function visit(pages: Record<string, string>, before?: () => void): Promis
   return guest;
 }
 
-/** Once the touchpoints are there and listened for: the first who is told that nobody is meant. */
-const listening = ({ page }: Guest) =>
-  page.evaluate(async () => {
-    const earshot = await new Promise<{ on(type: string, fn: () => void): void; track(name: string): void }>(
-      (found) => {
-        const look = () => (window.earshot ? found(window.earshot as never) : requestAnimationFrame(look));
-        look();
-      },
-    );
-    await new Promise<void>((heard) => {
-      earshot.on("decision", heard);
-      earshot.track("nobody");
-    });
+/** Once the touchpoints are there, for the so-manieth time, and the page has had its turns to begin to listen. */
+const listening = async ({ page }: Guest, times = 1) => {
+  await until(() => site.requests.filter((path) => path === "/touchpoints.json").length >= times);
+  await page.evaluate(async () => {
+    const { port1, port2 } = new MessageChannel();
+    for (let i = 0; i < 100; i++) {
+      await new Promise((resolve) => {
+        port1.onmessage = resolve;
+        port2.postMessage(i);
+      });
+    }
   });
+};
 
 test("while nothing is due the page is as it was, and all that is fetched is touchpoints.json", async () => {
   const body = '<input autofocus="" aria-label="Search"><p>Text</p>';
@@ -60,7 +60,7 @@ test("while nothing is due the page is as it was, and all that is fetched is tou
   // Long after the load, when whatever was put off has been done.
   await guest.page.clock.install();
   await guest.page.reload();
-  await listening(guest);
+  await listening(guest, 2);
   await guest.page.clock.runFor("10:00");
 
   const trace = () =>

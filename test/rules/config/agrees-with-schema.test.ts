@@ -40,7 +40,11 @@ const complete = {
       ],
       audience: { "user.plan": { in: ["pro", "team"] }, any: [{ device: "mobile" }, { not: { "user.seats": 1 } }] },
       sample: 0.25,
-      frequency: { show: "always", cooldown: { answered: "90d", dismissed: "30d", ignored: "7d", snoozed: "1d" }, groups: ["relationship"] },
+      frequency: {
+        show: "always",
+        cooldown: { answered: "90d", dismissed: "30d", ignored: "7d", snoozed: "1d" },
+        groups: ["relationship"],
+      },
       presentation: { as: "tab", position: "bottom-end", label: "Feedback" },
       questions: [
         { id: "nps", type: "nps", text: "How likely?", low: "Not", high: "Very" },

@@ -4,9 +4,8 @@ import { createMore } from "../../../src/client/create-more.js";
 import { createVisits } from "../../../src/client/create-visits.js";
 import { normalize } from "../../../src/config/normalize.js";
 import { skim } from "../../../src/config/skim.js";
-import { EARLY_GATES } from "../../../src/eligibility/early-gates.js";
-import { judge } from "../../../src/eligibility/judge.js";
 import { EarshotError } from "../../../src/errors.js";
+import { holds } from "../../../src/lib/holds.js";
 import type { Facts } from "../../../src/model/condition.js";
 import type { Plan } from "../../../src/model/plan.js";
 import { testDevice, testPage, testSenses } from "../../../src/testing/index.js";
@@ -135,7 +134,7 @@ function liveThrough(plan: Plan, facts: Facts): number {
     watchMore: more.watch,
     onDue(each) {
       due += 1;
-      judge(EARLY_GATES, { ...each, now, consent: plan.consent });
+      holds(each.touchpoint.audience ?? {}, each.facts);
     },
   });
   for (let i = 0; i < 2; i++) {
