@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { explainedLife, explainedSituations } from "./explained-lives.js";
+import { explainedLife } from "./explained-life.js";
+import { explainedSituations } from "./explained-situations.js";
 
 const LIVES = 128;
 const RUNS = 2;
@@ -50,7 +51,7 @@ test("`explain` says eligible exactly when the trigger then shows the prompt, an
   );
 
   expect(situations).toBeGreaterThanOrEqual(10_000);
-  expect(simulations).toBeGreaterThan(2_000);
+  expect(simulations).toBeGreaterThan(1_000);
   expect(shows).toBeGreaterThan(1_000);
   expect(situations - shows).toBeGreaterThan(1_000);
   expect([...refusedAlone].sort()).toEqual([...GATES].sort());

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decide } from "../../../src/eligibility/decide.js";
 import { situation, touchpoint } from "../../helpers/situation.js";
-import { live, timeline } from "./timelines.js";
+import { live } from "./live.js";
+import { timeline } from "./timeline.js";
 
 test("whatever a visitor, a host and a clock do: one prompt at a time, no rest cut short, none after its last", async () => {
   const timelines = fc.array(timeline, { minLength: 40, maxLength: 40 });
