@@ -24,7 +24,9 @@ export function createVisits(
 
   function arrive(pages: number, at = clock.now()): void {
     const visit = nextVisit(marks.get(VISIT_MARK), at, newId);
-    marks.set(VISIT_MARK, { ...visit, pages: visit.pages + pages || 1 });
+    // Noted late, it has gone on until now: by another tab it must not be taken for one that has rested.
+    const lastAt = Math.max(visit.lastAt, page.visible() ? clock.now() : at);
+    marks.set(VISIT_MARK, { ...visit, lastAt, pages: visit.pages + pages || 1 });
     inViewSince ??= page.visible() ? at : undefined;
   }
 

@@ -39,3 +39,18 @@ test("withdrawn consent forgets the visit; the one that begins with the next con
   }
   expect(shown).toEqual(["one", undefined]);
 });
+
+test("a visit that is noted late, by a page long in view, is the one of the tab beside it", async () => {
+  const device = testDevice();
+  const tabs = [earshotOn(device, config)];
+  await device.clock.advance(3_600_000);
+  tabs.push(earshotOn(device.reload(), config));
+  const shown: unknown[] = [];
+  for (const [i, { earshot, renderer }] of tabs.entries()) {
+    earshot.track(config.touchpoints[i]?.id ?? "");
+    await device.clock.advance(3_600_000);
+    shown.push(renderer.prompt()?.touchpoint.id);
+    renderer.prompt()?.closed("escaped");
+  }
+  expect(shown).toEqual(["one", undefined]);
+});
