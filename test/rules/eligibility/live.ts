@@ -33,6 +33,7 @@ export async function live(steps: readonly Step[]): Promise<number> {
       user: undefined as string | undefined,
       consent: "granted",
       showing: undefined as Showing | undefined,
+      answered: undefined as Showing | undefined,
     };
     model.touches(clock.now());
     earshot.on("shown", ({ touchpoint }) => {
@@ -79,13 +80,14 @@ export async function live(steps: readonly Step[]): Promise<number> {
     }
     if (what === "answer" && prompt && here.showing) {
       await prompt.answer({ nps: 5 }, { complete: false, trusted: true });
+      here.answered = here.showing;
       model.ended(here.showing, "answered", here.user, now);
     }
     if ((what === "escaped" || what === "snoozed" || what === "timedOut") && prompt && here.showing) {
-      const answered = [...model.known(here.user)].some((fact) => "of" in fact && fact.of === here.showing);
       prompt.closed(what);
       await settle();
-      if (!answered) model.ended(here.showing, OUTCOME[what], here.user, now);
+      // However an answered prompt is closed, it was answered.
+      if (here.answered !== here.showing) model.ended(here.showing, OUTCOME[what], here.user, now);
     }
     if (what === "wait") await clock.advance(ms);
     if (what === "clock forward") clock.set(now + ms);
