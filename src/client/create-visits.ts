@@ -37,7 +37,8 @@ export function createVisits(
   function begin(): void {
     if (begun) return;
     begun = true;
-    arrive(1, openedAt);
+    // After a clock was set back it was opened now, and not in a time to come.
+    arrive(1, Math.min(openedAt, clock.now()));
   }
 
   function turn(): void {
