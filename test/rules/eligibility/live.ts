@@ -91,7 +91,10 @@ export async function live(steps: readonly Step[]): Promise<number> {
     }
     if (what === "wait") await clock.advance(ms);
     if (what === "clock forward") clock.set(now + ms);
-    if (what === "clock back") clock.set(now - ms);
+    if (what === "clock back") {
+      clock.set(now - ms);
+      model.setBack(clock.now());
+    }
     if (what === "hide and come back" || what === "rest and come back") {
       device.page.setVisible(false);
       model.touches(clock.now());

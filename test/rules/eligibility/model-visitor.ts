@@ -103,6 +103,11 @@ export function modelVisitor(rules: Readonly<Record<string, Rules>>, { quietMs, 
       visit.touchedAt = Math.max(visit.touchedAt, now);
     },
 
+    /** The clock was: a rest is measured from here, as nobody can tell how long it was before. */
+    setBack(now: number): void {
+      visit.touchedAt = Math.min(visit.touchedAt, now);
+    },
+
     logOut(now: number): void {
       device = new Set();
       beginVisit(now);
