@@ -52,9 +52,9 @@ export async function live(steps: readonly Step[]): Promise<number> {
 
   const tabs = { 0: open(first), 1: open(first.reload()) };
   const settle = () => clock.advance(0);
-  /** What comes late is there, the tab too. */
+  /** What comes late is there, the tab too; and a page has noted its visit, which it puts off until it is asked. */
   const arrive = async () => {
-    for (const each of [tabs[0], tabs[1]]) await each.earshot.stats();
+    for (const each of [tabs[0], tabs[1]]) await each.earshot.exportState();
     await clock.advance(1_000);
   };
   await arrive();
@@ -91,10 +91,7 @@ export async function live(steps: readonly Step[]): Promise<number> {
     }
     if (what === "wait") await clock.advance(ms);
     if (what === "clock forward") clock.set(now + ms);
-    if (what === "clock back") {
-      clock.set(now - ms);
-      model.setBack(clock.now());
-    }
+    if (what === "clock back") clock.set(now - ms);
     if (what === "hide and come back" || what === "rest and come back") {
       device.page.setVisible(false);
       model.touches(clock.now());
@@ -130,7 +127,7 @@ export async function live(steps: readonly Step[]): Promise<number> {
       earshot.consent(what);
       if (what === "granted" && here.consent !== what) model.touches(now);
       here.consent = what;
-      if (what === "denied") model.beginVisit(now);
+      if (what === "denied") model.forgetVisit();
     }
 
     await settle();

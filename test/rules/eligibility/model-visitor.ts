@@ -103,18 +103,13 @@ export function modelVisitor(rules: Readonly<Record<string, Rules>>, { quietMs, 
       visit.touchedAt = Math.max(visit.touchedAt, now);
     },
 
-    /** The clock was: a rest is measured from here, as nobody can tell how long it was before. */
-    setBack(now: number): void {
-      visit.touchedAt = Math.min(visit.touchedAt, now);
-    },
-
     logOut(now: number): void {
       device = new Set();
       beginVisit(now);
     },
 
-    /** Consent was withdrawn: the device has forgotten the visit. */
-    beginVisit,
+    /** Consent was withdrawn: the device has forgotten the visit, and another begins when one is asked for. */
+    forgetVisit: () => beginVisit(Number.NEGATIVE_INFINITY),
   };
 }
 
