@@ -1,9 +1,9 @@
 import type { Unsubscribe } from "../model/events.js";
 import type { Context } from "../model/wire.js";
 import type { Page, PageEvents } from "../ports.js";
+import { fanOut } from "./fan-out.js";
 import { listen } from "./listen.js";
 import { onRoute } from "./on-route.js";
-import { sharedSource } from "./shared-source.js";
 
 const PHONE_PX = 600;
 
@@ -11,11 +11,11 @@ const PHONE_PX = 600;
 export function createPage(): Page {
   const sources: { readonly [K in keyof PageEvents]: (fn: (detail: PageEvents[K]) => void) => Unsubscribe } = {
     load: onLoad,
-    route: sharedSource((tell) => onRoute(() => tell(undefined))),
-    visibility: sharedSource((tell) => listen(document, "visibilitychange", () => tell(undefined))),
-    online: sharedSource((tell) => listen(window, "online", () => tell(undefined))),
+    route: fanOut((tell) => onRoute(() => tell(undefined))),
+    visibility: fanOut((tell) => listen(document, "visibilitychange", () => tell(undefined))),
+    online: fanOut((tell) => listen(window, "online", () => tell(undefined))),
     // Never `unload`: it alone keeps a page out of the back-forward cache.
-    leave: sharedSource((tell) => {
+    leave: fanOut((tell) => {
       const hidden = listen(document, "visibilitychange", () => visible() || tell(undefined));
       const put = listen(window, "pagehide", () => tell(undefined));
       return () => {
@@ -23,13 +23,13 @@ export function createPage(): Page {
         put();
       };
     }),
-    track: sharedSource((tell) =>
+    track: fanOut((tell) =>
       listen(window, "earshot:track", (event) => {
         const { name, properties } = Object((event as CustomEvent).detail);
         if (typeof name === "string") tell({ name, properties: Object(properties) });
       }),
     ),
-    click: sharedSource((tell) =>
+    click: fanOut((tell) =>
       listen(document, "click", (event) => {
         const [target] = event.composedPath();
         tell({ matches: (selector) => target instanceof Element && within(target, selector) });

@@ -1,7 +1,7 @@
 import type { Unsubscribe } from "../../model/events.js";
 import type { SenseEvents, Senses } from "../../model/senses.js";
+import { fanOut } from "../fan-out.js";
 import { listen } from "../listen.js";
-import { sharedSource } from "../shared-source.js";
 import { elementState } from "./element-state.js";
 import { createInView } from "./in-view.js";
 import { listenTo } from "./listen-to.js";
@@ -17,21 +17,21 @@ import { pressed } from "./pressed.js";
 /** What few touchpoints listen for, as a browser gives it. */
 export function createSenses(): Senses {
   const sources: { readonly [K in keyof SenseEvents]: (fn: (detail: SenseEvents[K]) => void) => Unsubscribe } = {
-    scroll: sharedSource(onScroll),
-    pointerOut: sharedSource(onPointerOut),
-    act: sharedSource((tell) =>
+    scroll: fanOut(onScroll),
+    pointerOut: fanOut(onPointerOut),
+    act: fanOut((tell) =>
       listenTo(document, ["pointerdown", "pointermove", "keydown", "wheel"], () => tell(undefined)),
     ),
-    down: sharedSource((tell) =>
+    down: fanOut((tell) =>
       listen(document, "pointerdown", (event) => {
         const what = pressed(event);
         if (what) tell(what);
       }),
     ),
-    press: sharedSource(onPress),
-    reaction: sharedSource(onReaction),
-    error: sharedSource(onError),
-    form: sharedSource(onForm),
+    press: fanOut(onPress),
+    reaction: fanOut(onReaction),
+    error: fanOut(onError),
+    form: fanOut(onForm),
   };
 
   return {
@@ -40,6 +40,6 @@ export function createSenses(): Senses {
     },
     element: elementState,
     on: (type, fn) => sources[type](fn),
-    inView: createInView(sharedSource(onAdded)),
+    inView: createInView(fanOut(onAdded)),
   };
 }

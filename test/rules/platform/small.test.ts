@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { fanOut } from "../../../src/platform/fan-out.js";
 import { ifFree } from "../../../src/platform/if-free.js";
-import { sharedSource } from "../../../src/platform/shared-source.js";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -14,7 +14,7 @@ describe("one listener on the page for however many of ours", () => {
       tell = told;
       return stop;
     });
-    return { on: sharedSource(start), start, stop, tell: (detail: number) => tell(detail) };
+    return { on: fanOut(start), start, stop, tell: (detail: number) => tell(detail) };
   }
 
   test("the first starts it, all hear it, the last ends it, the next starts it again", () => {

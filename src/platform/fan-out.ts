@@ -1,7 +1,7 @@
 import type { Unsubscribe } from "../model/events.js";
 
 /** One listener on the page for however many of ours: the first starts it, the last ends it. */
-export function sharedSource<T>(start: (tell: (detail: T) => void) => Unsubscribe) {
+export function fanOut<T>(start: (tell: (detail: T) => void) => Unsubscribe) {
   const listeners = new Set<(detail: T) => void>();
   let stop: Unsubscribe | undefined;
 
