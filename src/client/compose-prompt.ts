@@ -18,7 +18,7 @@ import type { Seat } from "./seat.js";
 
 export interface Composer {
   readonly seat: Seat;
-  readonly asking: Settings;
+  readonly settings: Settings;
   readonly visitor: Visitor;
   readonly delivery: Delivery;
   readonly newId: () => string;
@@ -35,7 +35,7 @@ const OUTCOMES: Readonly<Record<CloseReason, Outcome>> = {
 
 /** A prompt that has been admitted: what is drawn, and what becomes of what is said. */
 export function composePrompt(composer: Composer, due: DueTouchpoint, history: History): Prompt {
-  const { seat, asking, visitor, delivery, newId } = composer;
+  const { seat, settings, visitor, delivery, newId } = composer;
   const { emit, test } = seat;
   const { clock, page } = seat.ports;
   const locale = localeOf(composer);
@@ -78,7 +78,7 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
   return {
     id: promptId,
     touchpoint,
-    theme: asking.theme,
+    theme: settings.theme,
     locale,
     test,
     flow,
@@ -94,8 +94,8 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
 }
 
 /** The language that prompts are in, as far as the touchpoint has it. */
-export function localeOf({ asking, seat }: Pick<Composer, "asking" | "seat">): string {
-  return asking.locale === "auto" ? seat.ports.page.locale() : asking.locale;
+export function localeOf({ settings, seat }: Pick<Composer, "settings" | "seat">): string {
+  return settings.locale === "auto" ? seat.ports.page.locale() : settings.locale;
 }
 
 export function respondentOf({ anonymousId }: History, { userId, account }: Person): Respondent {

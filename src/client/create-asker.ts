@@ -4,6 +4,7 @@ import { messageOf } from "../lib/message-of.js";
 import { uuidV7 } from "../lib/uuid-v7.js";
 import type { Earshot } from "../model/earshot.js";
 import type { Settings } from "../model/plan.js";
+import type { Touchpoint } from "../model/touchpoint.js";
 import { createStage } from "../prompt/create-stage.js";
 import { createQueue } from "../queue/create-queue.js";
 import { createTransport } from "../transport/create-transport.js";
@@ -33,7 +34,7 @@ export interface Asker
 /** Puts the stages together, which don't know each other. */
 export function createAsker(seat: Seat): Asker {
   const { ports, plan, emit, facts, storeName } = seat;
-  const asking = normalize(plan.written, seat.told ? () => {} : ports.log);
+  const settings = normalize(plan.written, seat.told ? () => {} : ports.log);
   const newId = uuidV7(ports.clock.now, ports.randomBytes);
 
   let closed = false;
@@ -48,45 +49,47 @@ export function createAsker(seat: Seat): Asker {
     return opened;
   };
 
-  const send = createTransport(ports.post, { url: seat.collector, key: asking.key, sdk, now: ports.clock.now });
+  const send = createTransport(ports.post, { url: seat.collector, key: settings.key, sdk, now: ports.clock.now });
   const delivery = createDelivery(ports, storage, send, `${storeName}-flush`, emit);
   const visitor = createVisitor(seat, storage, newId);
-  const composer: Composer = { seat, asking, visitor, delivery, newId };
+  const composer: Composer = { seat, settings, visitor, delivery, newId };
   const stage = createStage(seat.loadRenderer, ports.log);
   const compose = composePrompt.bind(null, composer);
-  const prompting = createPrompting({ seat, asking, stage, visitor, compose });
+  const prompting = createPrompting({ seat, settings, stage, visitor, compose });
 
-  const ids = () => asking.touchpoints.map(({ id }) => id);
-  const dueNow = (id: string, cause: string): DueTouchpoint | undefined => {
-    const touchpoint = asking.touchpoints.find((each) => each.id === id);
-    return touchpoint && { touchpoint, cause, facts, still: () => true };
+  const ids = () => settings.touchpoints.map(({ id }) => id);
+  const find = (id: string) => settings.touchpoints.find((each) => each.id === id);
+  /** Wanted at this moment, which can't be over before it is asked about. */
+  const dueNow = (touchpoint: Touchpoint, cause: string): DueTouchpoint => {
+    return { touchpoint, cause, facts, still: () => true };
   };
 
-  const tabs = createTabs(seat, asking, (touchpoint) => {
-    const due = { touchpoint, cause: "tab", facts, still: () => true };
-    prompting.ask(due, "opened").catch((error) => ports.log(messageOf(error)));
+  const tabs = createTabs(seat, settings, (touchpoint) => {
+    prompting.ask(dueNow(touchpoint, "tab"), "opened").catch((error) => ports.log(messageOf(error)));
   });
 
   return {
     async askFirstOf(due) {
       const known = due.flatMap((each) => {
-        const touchpoint = dueNow(each.touchpoint.id, each.cause)?.touchpoint;
+        const touchpoint = find(each.touchpoint.id);
         return touchpoint ? [{ ...each, touchpoint }] : [];
       });
       await prompting.askFirstOf(known);
     },
 
     async ask(id, { respectLimits } = {}) {
-      const due = dueNow(id, "manual");
-      if (due) return prompting.ask(due, respectLimits ? "due" : "asked");
+      const touchpoint = find(id);
+      if (touchpoint) return prompting.ask(dueNow(touchpoint, "manual"), respectLimits ? "due" : "asked");
       ports.log(`ask("${id}"): there is no such touchpoint. There are: ${ids().join()}`);
       return false;
     },
 
     async explain(id) {
-      const due = dueNow(id, "explain");
+      const touchpoint = find(id);
       const unknown = { gate: "known", pass: false, actual: id, expected: ids() };
-      const decision = due ? await prompting.explain(due) : { touchpoint: id, eligible: false, verdicts: [unknown] };
+      const decision = touchpoint
+        ? await prompting.explain(dueNow(touchpoint, "explain"))
+        : { touchpoint: id, eligible: false, verdicts: [unknown] };
       return (await seat.loadWords())(decision);
     },
 
@@ -114,6 +117,6 @@ export function createAsker(seat: Seat): Asker {
       void opened?.then(({ store }) => store.close());
     },
 
-    inside: { seat, settings: asking, visitor },
+    inside: { seat, settings, visitor },
   };
 }

@@ -27,7 +27,7 @@ export interface Prompting {
 
 export interface PromptingParts {
   readonly seat: Seat;
-  readonly asking: Settings;
+  readonly settings: Settings;
   readonly stage: Stage;
   readonly visitor: Visitor;
   readonly compose: (due: DueTouchpoint, history: History) => Prompt;
@@ -43,7 +43,7 @@ interface Glance {
 const GONE = { gate: "moment", actual: "over", expected: "still there" };
 
 /** The way of one prompt, from due to shown. */
-export function createPrompting({ seat, asking, stage, visitor, compose }: PromptingParts): Prompting {
+export function createPrompting({ seat, settings, stage, visitor, compose }: PromptingParts): Prompting {
   const { ports, person, consent, test, emit, storeName } = seat;
   const { clock, page } = ports;
   const lockName = `${storeName}-prompt`;
@@ -56,7 +56,7 @@ export function createPrompting({ seat, asking, stage, visitor, compose }: Promp
         touchpoint: due.touchpoint,
         facts: due.facts,
         respondent: person().userId ?? glance.history.anonymousId,
-        limits: asking.limits,
+        limits: settings.limits,
         now: clock.now(),
         consent: consent(),
         test,
@@ -92,18 +92,18 @@ export function createPrompting({ seat, asking, stage, visitor, compose }: Promp
   /** Shows it while holding the lock that only one tab can have; the lock is let go of when the prompt has left. */
   function show(due: DueTouchpoint, wanted: Wanted, glance: Glance): Promise<boolean> {
     return new Promise((resolve) => {
-      const refuse = (but: Partial<Glance>) => {
+      const giveUp = (but: Partial<Glance>) => {
         emit("decision", judge(due, wanted, { ...glance, ...but }));
         resolve(false);
       };
       held = ports
         .ifFree(lockName, async () => {
           const offered = await stage.offer(() => admit(due, wanted));
-          if (offered === "undrawable") refuse({ canDraw: false });
+          if (offered === "undrawable") giveUp({ canDraw: false });
           resolve(offered === "shown");
           await stage.left();
         })
-        .then((free) => free || refuse({ promptOpen: true }))
+        .then((free) => free || giveUp({ promptOpen: true }))
         .catch((error) => {
           ports.log(messageOf(error));
           resolve(false);

@@ -14,10 +14,10 @@ export interface Tabs {
 }
 
 /** The quiet buttons on the edge of the page, for touchpoints that the visitor opens. */
-export function createTabs(seat: Seat, asking: Settings, open: (touchpoint: Touchpoint) => void): Tabs {
+export function createTabs(seat: Seat, settings: Settings, open: (touchpoint: Touchpoint) => void): Tabs {
   const { facts, test, loadRenderer } = seat;
   const { clock, log, page } = seat.ports;
-  const touchpoints = asking.touchpoints.filter(({ presentation }) => presentation.as === "tab");
+  const touchpoints = settings.touchpoints.filter(({ presentation }) => presentation.as === "tab");
   const placed = new Map<string, Showing | "coming">();
   let closed = false;
 
@@ -34,8 +34,8 @@ export function createTabs(seat: Seat, asking: Settings, open: (touchpoint: Touc
     try {
       const renderer = await loadRenderer();
       if (placed.get(touchpoint.id) !== "coming") return;
-      const locale = localeOf({ asking, seat });
-      const tab = { touchpoint: localize(touchpoint, locale), theme: asking.theme, locale };
+      const locale = localeOf({ settings, seat });
+      const tab = { touchpoint: localize(touchpoint, locale), theme: settings.theme, locale };
       placed.set(touchpoint.id, renderer.tab({ ...tab, open: () => open(touchpoint) }));
     } catch (error) {
       placed.delete(touchpoint.id);

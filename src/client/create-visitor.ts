@@ -2,7 +2,8 @@ import { asPast, mergePasts, NO_PAST } from "../eligibility/past.js";
 import { remember } from "../eligibility/remember.js";
 import { stableHash } from "../lib/stable-hash.js";
 import type { History, Past } from "../model/history.js";
-import { ASKED_MARK, type AskedMark, RESET_MARK } from "./mark-names.js";
+import { timesOf } from "./asked-at.js";
+import { ASKED_MARK, RESET_MARK } from "./mark-names.js";
 import type { Seat } from "./seat.js";
 import type { Storage } from "./storage.js";
 
@@ -63,14 +64,4 @@ export function createVisitor(seat: Seat, storage: Storage, newId: () => string)
       return history;
     },
   };
-}
-
-/** When each touchpoint was last shown, and answered. */
-export function timesOf({ touchpoints }: Past): AskedMark {
-  return Object.fromEntries(
-    Object.entries(touchpoints).map(([id, { shownAt, answeredAt }]) => [
-      id,
-      answeredAt === undefined ? [shownAt] : [shownAt, answeredAt],
-    ]),
-  );
 }

@@ -5,8 +5,7 @@ import type { Facts } from "../model/condition.js";
 import type { Decision, Situation } from "../model/gate.js";
 import type { History } from "../model/history.js";
 import { createFlow } from "../prompt/create-flow.js";
-import { askedAt } from "./asked-at.js";
-import { timesOf } from "./create-visitor.js";
+import { askedAt, timesOf } from "./asked-at.js";
 
 const NOTHING_TO_ASK = { gate: "questions", actual: "none applies", expected: "one to begin with" };
 

@@ -1,9 +1,9 @@
 import { holds } from "../lib/holds.js";
 import type { Facts } from "../model/condition.js";
-import type { EarlySituation, Gate } from "../model/gate.js";
+import type { Gate, Standing } from "../model/gate.js";
 
 /** Only those whom the touchpoint is meant for. `actual` shows the facts that its audience asks about. */
-export const audience: Gate<EarlySituation> = ({ touchpoint, facts }) => {
+export const audience: Gate<Standing> = ({ touchpoint, facts }) => {
   const expected = touchpoint.audience ?? {};
   const actual = Object.fromEntries(factNames(expected).map((name) => [name, facts(name)]));
   // Each fact is looked up once: what is shown is what it was decided by.

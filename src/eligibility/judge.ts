@@ -1,7 +1,7 @@
-import type { Decision, EarlySituation, Gate } from "../model/gate.js";
+import type { Decision, Gate, Standing } from "../model/gate.js";
 
 /** Asks gates in their order, and says what their verdicts come to. */
-export function judge<S extends EarlySituation>(gates: Readonly<Record<string, Gate<S>>>, situation: S): Decision {
+export function judge<S extends Standing>(gates: Readonly<Record<string, Gate<S>>>, situation: S): Decision {
   const verdicts = Object.entries(gates).map(([gate, rule]) => ({ gate, ...rule(situation) }));
   const shut = verdicts.filter((verdict) => !verdict.pass);
   const times = shut.map((verdict) => verdict.nextAt ?? Number.POSITIVE_INFINITY);

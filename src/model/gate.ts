@@ -4,18 +4,13 @@ import type { History } from "./history.js";
 import type { Limits } from "./plan.js";
 import type { Touchpoint } from "./touchpoint.js";
 
-/** What a gate may look at while the page only listens. */
-export interface EarlySituation {
-  readonly touchpoint: Pick<Touchpoint, "id" | "audience">;
+/** What holds of a touchpoint before anybody is to be asked. */
+export interface Standing {
+  readonly touchpoint: Touchpoint;
   readonly facts: Facts;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly consent: Consent;
-}
-
-/** What holds of a touchpoint before anybody is to be asked. */
-export interface Standing extends EarlySituation {
-  readonly touchpoint: Touchpoint;
   /** Whether answers are flagged as tests. */
   readonly test: boolean;
 }

@@ -14,7 +14,7 @@ interface Waiting {
   /** Place of the trigger in its touchpoint. */
   readonly trigger: number;
   readonly cause: string;
-  /** When it was due; epoch milliseconds. */
+  /** When its moment came; epoch milliseconds. */
   readonly at: number;
   readonly properties: Properties;
 }
