@@ -5,8 +5,9 @@
 
 import type { Unsubscribe } from "./model/events.js";
 import type { Properties } from "./model/json.js";
-import type { Prompt, Tab } from "./model/prompt.js";
+import type { Inline, Prompt, Tab } from "./model/prompt.js";
 import type { Senses } from "./model/senses.js";
+import type { Touchpoint } from "./model/touchpoint.js";
 import type { Context } from "./model/wire.js";
 
 export interface Clock {
@@ -34,8 +35,8 @@ export interface PageEvents {
   track: { readonly name: string; readonly properties: Properties };
   visibility: undefined;
   online: undefined;
-  /** The page is being left or put away; it may never come back. */
-  leave: undefined;
+  /** The page is being left or put away; it may never come back. Whether it is left for good, as far as is known. */
+  leave: boolean;
 }
 
 /** A parsed web address: the part of the standard `URL` that we read. */
@@ -133,8 +134,12 @@ export interface Showing {
 
 /** Draws prompts. Ours is the lazy wing; a host may bring its own. */
 export interface Renderer {
+  /** Itself with all in hand that drawing this touchpoint in this language takes; without it, it has that already. */
+  ready?(touchpoint: Touchpoint, locale: string): Promise<Renderer>;
   show(prompt: Prompt): Showing;
-  tab(tab: Tab): Showing;
+  /** Without it, there are no tabs, and no prompts that stand in the page. */
+  tab?(tab: Tab): Showing;
+  inline?(inline: Inline): Showing;
 }
 
 export type LoadRenderer = () => Promise<Renderer>;

@@ -1,19 +1,21 @@
-import { afterOutcome } from "../eligibility/remember.js";
+import { afterOutcome, afterShown } from "../eligibility/remember.js";
 import type { History } from "../model/history.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Settings } from "../model/plan.js";
-import type { Prompt } from "../model/prompt.js";
-import type { CloseReason, Respondent } from "../model/wire.js";
+import type { Prompt, Receipt, Values } from "../model/prompt.js";
+import type { CloseReason } from "../model/wire.js";
 import { answersInLink } from "../prompt/answers-in-link.js";
 import { createFlow } from "../prompt/create-flow.js";
-import { localize } from "../prompt/localize.js";
+import { shuffled } from "../prompt/shuffled.js";
 import { contextOf } from "../response/context-of.js";
 import { createRecords } from "../response/create-records.js";
 import { toAnswers } from "../response/to-answers.js";
 import type { Delivery } from "./create-delivery.js";
+import type { Drafts } from "./create-drafts.js";
 import type { DueTouchpoint } from "./create-prompting.js";
 import type { Visitor } from "./create-visitor.js";
-import type { Person } from "./person.js";
+import { inLanguage } from "./in-language.js";
+import { respondentOf } from "./respondent-of.js";
 import type { Seat } from "./seat.js";
 
 export interface Composer {
@@ -21,7 +23,18 @@ export interface Composer {
   readonly settings: Settings;
   readonly visitor: Visitor;
   readonly delivery: Delivery;
+  readonly drafts: Drafts;
   readonly newId: () => string;
+}
+
+/** How a prompt comes to be. */
+export interface Occasion {
+  /** The visitor opened it. */
+  readonly opened?: boolean;
+  /** It stands in the page, and counts as shown when it is seen. */
+  readonly inline?: boolean;
+  /** Somebody of the team looks at it. */
+  readonly preview?: boolean;
 }
 
 const OUTCOMES: Readonly<Record<CloseReason, Outcome>> = {
@@ -34,43 +47,73 @@ const OUTCOMES: Readonly<Record<CloseReason, Outcome>> = {
 };
 
 /** A prompt that has been admitted: what is drawn, and what becomes of what is said. */
-export function composePrompt(composer: Composer, due: DueTouchpoint, history: History): Prompt {
-  const { seat, settings, visitor, delivery, newId } = composer;
-  const { emit, test } = seat;
+export function composePrompt(composer: Composer, due: DueTouchpoint, history: History, occasion: Occasion): Prompt {
+  const { seat, settings, visitor, delivery, drafts, newId } = composer;
+  const { emit } = seat;
   const { clock, page } = seat.ports;
-  const locale = localeOf(composer);
-  const touchpoint = localize(due.touchpoint, locale);
-  const promptId = newId();
+  const { opened = false, inline = false, preview = false } = occasion;
+  const { touchpoint: spoken, locale } = inLanguage(composer, due.touchpoint);
+  const linked = due.cause === "link" ? answersInLink(page.address(), spoken.questions) : {};
+  const draft = preview || Object.keys(linked).length > 0 ? undefined : drafts.of(spoken);
+  const promptId = draft?.promptId ?? newId();
+  const touchpoint = shuffled(spoken, promptId);
   const about = { touchpoint: touchpoint.id, promptId };
   const person = seat.person();
+  const { traits } = person;
+  const test = seat.test || preview;
   const respondent = respondentOf(history, person);
   const context = contextOf(page, history.visit.id, due.cause);
-  const { traits } = person;
-  const records = createRecords({ promptId, touchpoint, respondent, traits, locale, context, test }, clock.now, newId);
+  const records = createRecords(
+    { promptId, touchpoint, respondent, traits, locale, context, test },
+    clock.now,
+    newId,
+    draft,
+  );
   const flow = createFlow(touchpoint, due.facts);
+  let said: Values = draft?.said ?? {};
   let outcome: Outcome | undefined;
   let complete = false;
+  let shown = false;
 
-  async function note(next: Outcome): Promise<void> {
-    outcome = next;
-    await visitor.change((known) => afterOutcome(known, touchpoint.id, next, clock.now())).catch(() => {});
+  async function remember(change: (known: History) => History): Promise<void> {
+    // What somebody of the team looks at leaves no trace.
+    if (!preview) await visitor.change(change).catch(() => {});
   }
 
-  const answer: Prompt["answer"] = async (values, step) => {
+  function note(next: Outcome): Promise<void> {
+    outcome = next;
+    return remember((known) => afterOutcome(known, touchpoint.id, next, clock.now()));
+  }
+
+  function show(): void {
+    if (shown) return;
+    shown = true;
+    // Taken up again, it is the prompt that was shown before.
+    if (!draft) void delivery.submit(records.shown());
+    emit("shown", about);
+    if (inline) void remember((known) => afterShown(known, touchpoint.id, clock.now()));
+  }
+
+  function keep(unsaid: Values): void {
+    if (preview || complete) return;
+    drafts.keep(touchpoint, { promptId, ...records.begun(), said, drafts: unsaid });
+  }
+
+  async function answer(values: Values, step: { complete: boolean; trusted: boolean }): Promise<Receipt> {
+    show();
     complete ||= step.complete;
+    said = values;
     const record = records.response(values, step.complete, step.trusted);
+    if (complete) drafts.drop(touchpoint);
+    else keep({});
     const [receipt] = await Promise.all([delivery.submit(record), note("answered")]);
     emit("answered", { ...about, answers: record.answers, complete: record.complete });
     return receipt;
-  };
+  }
 
-  void delivery.submit(records.shown());
-  emit("shown", about);
-
-  const linked = due.cause === "link" ? answersInLink(page.address(), touchpoint.questions) : {};
-  const given = Object.fromEntries(
-    toAnswers(touchpoint.questions, linked, "").map((each) => [each.question, each.value]),
-  );
+  const answered = toAnswers(touchpoint.questions, linked, "");
+  const given = Object.fromEntries(answered.map(({ question, value }) => [question, value]));
+  if (!inline) show();
   const [last] = Object.keys(given).slice(-1);
   // Whatever draws the prompt, and though the visitor says nothing more.
   if (last !== undefined) void answer(given, { complete: !flow.next(last, given), trusted: true });
@@ -81,28 +124,19 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
     theme: settings.theme,
     locale,
     test,
+    preview,
+    opened,
     flow,
-    given,
+    given: draft?.said ?? given,
+    drafts: draft?.drafts ?? {},
+    keep,
     answer,
+    ...(inline && { seen: show }),
     closed(how) {
       if (complete) return;
       if (!outcome) void note(OUTCOMES[how]);
       void delivery.submit(records.dismissed(how));
       emit("dismissed", { ...about, how });
     },
-  };
-}
-
-/** The language that prompts are in, as far as the touchpoint has it. */
-export function localeOf({ settings, seat }: Pick<Composer, "settings" | "seat">): string {
-  return settings.locale === "auto" ? seat.ports.page.locale() : settings.locale;
-}
-
-export function respondentOf({ anonymousId }: History, { userId, account }: Person): Respondent {
-  const { id } = account;
-  return {
-    anonymousId,
-    ...(userId !== undefined && { userId }),
-    ...((typeof id === "string" || typeof id === "number") && { accountId: String(id) }),
   };
 }

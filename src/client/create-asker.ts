@@ -11,18 +11,24 @@ import { createTransport } from "../transport/create-transport.js";
 import type { Due } from "../trigger/due.js";
 import { type Composer, composePrompt } from "./compose-prompt.js";
 import { createDelivery } from "./create-delivery.js";
+import { createDrafts } from "./create-drafts.js";
+import { createFixtures } from "./create-fixtures.js";
 import { createPrompting, type DueTouchpoint } from "./create-prompting.js";
-import { createTabs } from "./create-tabs.js";
 import { createVisitor, type Visitor } from "./create-visitor.js";
 import { sdk } from "./sdk.js";
 import type { Seat } from "./seat.js";
 import type { Storage } from "./storage.js";
+import { submitAnswers } from "./submit-answers.js";
 
 /** Decides, asks and delivers. Loaded late: most page views only listen. */
 export interface Asker
-  extends Pick<Earshot, "ask" | "explain" | "stats" | "flush" | "exportState" | "importState" | "close"> {
+  extends Pick<Earshot, "ask" | "submit" | "explain" | "stats" | "flush" | "exportState" | "importState" | "close"> {
   /** Asks about the first of those due at the same moment that may be asked about. */
   askFirstOf(due: readonly Due[]): Promise<void>;
+  /** Shows a touchpoint to somebody of the team, whatever its gates say. */
+  preview(id: string): Promise<void>;
+  /** There is an element on the page for an inline touchpoint. */
+  found(id: string): void;
   /** What the page is, or who the visitor is, has changed. */
   refresh(): void;
   /** The visitor has left: what is open was meant for somebody else. */
@@ -52,21 +58,34 @@ export function createAsker(seat: Seat): Asker {
   const send = createTransport(ports.post, { url: seat.collector, key: settings.key, sdk, now: ports.clock.now });
   const delivery = createDelivery(ports, storage, send, `${storeName}-flush`, emit);
   const visitor = createVisitor(seat, storage, newId);
-  const composer: Composer = { seat, settings, visitor, delivery, newId };
+  const drafts = createDrafts(seat);
+  const composer: Composer = { seat, settings, visitor, delivery, drafts, newId };
   const stage = createStage(seat.loadRenderer, ports.log);
   const compose = composePrompt.bind(null, composer);
   const prompting = createPrompting({ seat, settings, stage, visitor, compose });
 
   const ids = () => settings.touchpoints.map(({ id }) => id);
   const find = (id: string) => settings.touchpoints.find((each) => each.id === id);
+  /** The same for what was called by name, which may be misspelt. */
+  function named(id: string, call: string): Touchpoint | undefined {
+    const touchpoint = find(id);
+    if (!touchpoint) ports.log(`${call}("${id}"): there is no such touchpoint. There are: ${ids().join()}`);
+    return touchpoint;
+  }
   /** Wanted at this moment, which can't be over before it is asked about. */
   const dueNow = (touchpoint: Touchpoint, cause: string): DueTouchpoint => {
     return { touchpoint, cause, facts, still: () => true };
   };
 
-  const tabs = createTabs(seat, settings, (touchpoint) => {
-    prompting.ask(dueNow(touchpoint, "tab"), "opened").catch((error) => ports.log(messageOf(error)));
+  const fixtures = createFixtures(seat, settings, {
+    open(touchpoint) {
+      prompting.ask(dueNow(touchpoint, "tab"), "opened").catch((error) => ports.log(messageOf(error)));
+    },
+    async compose(touchpoint) {
+      return compose(dueNow(touchpoint, "inline"), await visitor.read(), { opened: true, inline: true });
+    },
   });
+  const stopLeaving = ports.page.on("leave", (forGood) => forGood && stage.end("navigated"));
 
   return {
     async askFirstOf(due) {
@@ -78,10 +97,20 @@ export function createAsker(seat: Seat): Asker {
     },
 
     async ask(id, { respectLimits } = {}) {
-      const touchpoint = find(id);
-      if (touchpoint) return prompting.ask(dueNow(touchpoint, "manual"), respectLimits ? "due" : "asked");
-      ports.log(`ask("${id}"): there is no such touchpoint. There are: ${ids().join()}`);
-      return false;
+      const touchpoint = named(id, "ask");
+      return touchpoint !== undefined && prompting.ask(dueNow(touchpoint, "manual"), respectLimits ? "due" : "asked");
+    },
+
+    async submit({ touchpoint: id, answers }) {
+      const touchpoint = named(id, "submit");
+      return touchpoint
+        ? submitAnswers(composer, touchpoint, answers)
+        : { stored: "none", online: ports.page.online() };
+    },
+
+    async preview(id) {
+      const touchpoint = named(id, "preview");
+      if (touchpoint) await prompting.preview(dueNow(touchpoint, "preview"));
     },
 
     async explain(id) {
@@ -106,13 +135,16 @@ export function createAsker(seat: Seat): Asker {
 
     stats: delivery.stats,
     flush: delivery.flush,
-    refresh: tabs.place,
+    found: fixtures.found,
+    refresh: fixtures.place,
     clear: stage.clear,
 
     close() {
       closed = true;
-      tabs.close();
+      stopLeaving();
+      fixtures.close();
       stage.close();
+      drafts.close();
       delivery.close();
       void opened?.then(({ store }) => store.close());
     },

@@ -84,6 +84,7 @@ export function createClient(ports: ListeningPorts, late: Late, setup: Setup | P
     reset: () => soon((ready) => ready.reset()),
     consent: (state) => soon((ready) => ready.consent(state)),
     ask: (id, options) => later((asker) => asker.ask(id, options), false),
+    submit: (response) => later((asker) => asker.submit(response), { stored: "none", online: true }),
     on,
     explain: (id) => later((asker) => asker.explain(id), { ...NOTHING, touchpoint: id }),
     exportState: () => later((asker) => asker.exportState(), NO_STATE),

@@ -44,8 +44,9 @@ export interface Engine extends Pick<Earshot, "reset" | "consent" | "close"> {
 const LEFTOVERS_MS = 2_000;
 /** The page comes first: a tab that is there a moment later is early enough. */
 const TABS_MS = 300;
-/** The parameter of the page's address that opens the inspector. */
+/** Parameters of the page's address: the first opens the inspector, the second shows a touchpoint to the team. */
 const DEBUG = "earshot-debug";
+const PREVIEW = "earshot-preview";
 /** What was asked before, the history alone knows for certain: the page's copy is the device's, not the user's. */
 const PAST = /"(asked|answered)\./;
 
@@ -70,7 +71,11 @@ export function createEngine(
   const marks = createMarks(ports.openMarks(storeName), allowed);
   const visits = createVisits(ports, marks);
   const world = { clock, page, marks, visit: visits.current };
-  const more = openMore?.({ world, visits, written: plan.written, log: told ? () => {} : log });
+  const chores = createChores(clock, log);
+  const more = openMore?.({
+    ...{ world, visits, written: plan.written, log: told ? () => {} : log },
+    onFound: (id) => chores.later(0, async () => (await asker()).found(id)),
+  });
   const look = createFacts({ page, clock, person: () => person });
   const setFacts = new Map<string, unknown>();
   const facts: Facts = (name) => {
@@ -100,7 +105,6 @@ export function createEngine(
     return coming;
   }
 
-  const chores = createChores(clock, log);
   const undo = new Set<Unsubscribe>();
 
   // What is due at the same moment is decided together, so that priority has its say.
@@ -148,7 +152,10 @@ export function createEngine(
     chores.later(0, async () => {
       for (const line of (await late.mistakes())(plan.written)) log(line);
     });
-  if (page.address()?.searchParams.has(DEBUG) && (plan.debug || atHome))
+  const { searchParams } = page.address() ?? {};
+  const previewed = searchParams?.get(PREVIEW);
+  if (previewed) chores.later(0, async () => (await asker()).preview(previewed));
+  if (searchParams?.has(DEBUG) && (plan.debug || atHome))
     chores.later(0, async () => {
       const [open, ready] = await Promise.all([late.inspector(), asker()]);
       if (!closed) undo.add(open(ready));

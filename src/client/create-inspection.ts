@@ -1,7 +1,7 @@
 import { normalize } from "../config/normalize.js";
 import type { Inspection } from "../model/inspection.js";
-import { respondentOf } from "./compose-prompt.js";
 import type { Asker } from "./create-asker.js";
+import { respondentOf } from "./respondent-of.js";
 
 /** What the inspector gets to see, and to do. */
 export function createInspection({ inside, ask, explain, stats, flush, exportState }: Asker): Inspection {

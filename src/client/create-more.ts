@@ -3,6 +3,7 @@ import type { Unsubscribe } from "../model/events.js";
 import type { Trigger } from "../model/trigger.js";
 import type { Watch, Watcher, WideWorld } from "../trigger/watch.js";
 import { createLateFacts } from "./create-late-facts.js";
+import { inlinePlaces } from "./inline-places.js";
 import type { More, MoreParts } from "./more.js";
 
 type AnyWatch = (trigger: Trigger, ...rest: ParametersAfterFirst<Watch<"event", WideWorld>>) => Unsubscribe;
@@ -10,12 +11,14 @@ type ParametersAfterFirst<F extends (...args: never[]) => unknown> =
   Parameters<F> extends [unknown, ...infer Rest] ? Rest : never;
 
 /** Listens for what is counted only where a condition asks for it. */
-export function createMore(watcher: Watcher, { world, visits, written, log }: MoreParts): More {
+export function createMore(watcher: Watcher, { world, visits, written, log, onFound }: MoreParts): More {
   const { senses } = watcher;
   const json = JSON.stringify(written);
   const deaf = { onTrack: () => () => {}, fits: () => true };
   const signals = json.includes('"signal.') ? watcher.signals({ ...world, ...deaf, senses }) : undefined;
   const stopCounting = json.includes('"visit.pages"') ? world.page.on("route", visits.turn) : undefined;
+
+  const stopLooking = inlinePlaces(written).map(([id, selector]) => senses.present(selector, () => onFound(id)));
 
   return {
     watch({ written }, world, fire, name) {
@@ -32,6 +35,7 @@ export function createMore(watcher: Watcher, { world, visits, written, log }: Mo
     close() {
       signals?.close();
       stopCounting?.();
+      for (const each of stopLooking) each();
     },
   };
 }

@@ -8,7 +8,9 @@ import type { Prompt } from "../model/prompt.js";
 import type { Touchpoint } from "../model/touchpoint.js";
 import type { Stage } from "../prompt/create-stage.js";
 import type { Due } from "../trigger/due.js";
+import type { Occasion } from "./compose-prompt.js";
 import type { Visitor } from "./create-visitor.js";
+import { inLanguage } from "./in-language.js";
 import type { Seat } from "./seat.js";
 import { weigh } from "./weigh.js";
 
@@ -22,6 +24,8 @@ export interface Prompting {
   askFirstOf(due: readonly DueTouchpoint[]): Promise<void>;
   /** Shows the touchpoint if it may be shown. Resolves with whether it is on screen. */
   ask(due: DueTouchpoint, wanted: Wanted): Promise<boolean>;
+  /** Shows it whatever its gates say, to somebody of the team. */
+  preview(due: DueTouchpoint): Promise<void>;
   explain(due: DueTouchpoint): Promise<Decision>;
 }
 
@@ -30,7 +34,7 @@ export interface PromptingParts {
   readonly settings: Settings;
   readonly stage: Stage;
   readonly visitor: Visitor;
-  readonly compose: (due: DueTouchpoint, history: History) => Prompt;
+  readonly compose: (due: DueTouchpoint, history: History, occasion: Occasion) => Prompt;
 }
 
 /** How things stand, apart from the touchpoint. */
@@ -50,25 +54,27 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
   /** The lock is let go of a moment after the prompt that held it has left. */
   let held: Promise<unknown> = Promise.resolve();
 
-  function judge(due: DueTouchpoint, wanted: Wanted, glance: Glance): Decision {
+  function judge(due: DueTouchpoint, wanted: Wanted, seen: Glance): Decision {
     const decision = weigh(
       {
         touchpoint: due.touchpoint,
         facts: due.facts,
-        respondent: person().userId ?? glance.history.anonymousId,
+        respondent: person().userId ?? seen.history.anonymousId,
         limits: settings.limits,
         now: clock.now(),
         consent: consent(),
         test,
         pageVisible: page.visible(),
-        ...glance,
+        ...seen,
       },
       wanted !== "due",
     );
     return due.still() ? decision : refuse(decision, GONE);
   }
 
-  async function look(): Promise<Glance> {
+  const look = ({ touchpoint }: DueTouchpoint) => inLanguage({ settings, seat }, touchpoint);
+
+  async function glance(): Promise<Glance> {
     const history = await visitor.read();
     if (!stage.busy()) await held;
     return { history, promptOpen: stage.busy() || !(await ports.isFree(lockName)), canDraw: true };
@@ -84,21 +90,21 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
       const shown = afterShown(known, id, clock.now());
       return wanted === "opened" ? shown : afterPrompt(afterCounted(shown, groups, clock.now()));
     });
-    if (decision?.eligible) return compose(due, history);
+    if (decision?.eligible) return compose(due, history, { opened: wanted === "opened" });
     if (decision) emit("decision", decision);
     return undefined;
   }
 
   /** Shows it while holding the lock that only one tab can have; the lock is let go of when the prompt has left. */
-  function show(due: DueTouchpoint, wanted: Wanted, glance: Glance): Promise<boolean> {
+  function show(due: DueTouchpoint, wanted: Wanted, seen: Glance): Promise<boolean> {
     return new Promise((resolve) => {
       const giveUp = (but: Partial<Glance>) => {
-        emit("decision", judge(due, wanted, { ...glance, ...but }));
+        emit("decision", judge(due, wanted, { ...seen, ...but }));
         resolve(false);
       };
       held = ports
         .ifFree(lockName, async () => {
-          const offered = await stage.offer(() => admit(due, wanted));
+          const offered = await stage.offer(look(due), () => admit(due, wanted));
           if (offered === "undrawable") giveUp({ canDraw: false });
           resolve(offered === "shown");
           await stage.left();
@@ -111,22 +117,31 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
     });
   }
 
-  async function consider(due: DueTouchpoint, wanted: Wanted, glance: Glance): Promise<boolean> {
-    const decision = judge(due, wanted, glance);
+  async function consider(due: DueTouchpoint, wanted: Wanted, seen: Glance): Promise<boolean> {
+    const decision = judge(due, wanted, seen);
     emit("decision", decision);
-    return decision.eligible && show(due, wanted, glance);
+    return decision.eligible && show(due, wanted, seen);
   }
 
   return {
     async askFirstOf(due) {
-      let glance = await look();
+      let seen = await glance();
       for (const each of due) {
         // A link was the visitor's own doing.
-        const shown = await consider(each, each.cause === "link" ? "opened" : "due", glance);
-        glance = { ...glance, promptOpen: glance.promptOpen || shown };
+        const shown = await consider(each, each.cause === "link" ? "opened" : "due", seen);
+        seen = { ...seen, promptOpen: seen.promptOpen || shown };
       }
     },
-    ask: async (due, wanted) => consider(due, wanted, await look()),
-    explain: async (due) => judge(due, "due", { ...(await look()), canDraw: await stage.canDraw() }),
+    async ask(due, wanted) {
+      // What the visitor wants to say goes before what we wanted to ask.
+      if (wanted === "opened") stage.end("replaced");
+      return consider(due, wanted, await glance());
+    },
+    async preview(due) {
+      stage.end("replaced");
+      const history = await visitor.read();
+      await stage.offer(look(due), async () => compose(due, history, { preview: true }));
+    },
+    explain: async (due) => judge(due, "due", { ...(await glance()), canDraw: await stage.canDraw(look(due)) }),
   };
 }

@@ -17,6 +17,8 @@ export interface MoreParts {
   /** The configuration as it was written. */
   readonly written: object;
   readonly log: Log;
+  /** There is an element on the page for an inline touchpoint. */
+  readonly onFound: (id: string) => void;
 }
 
 export type OpenMore = (parts: MoreParts) => More;

@@ -40,6 +40,7 @@ const written = section({
   // Its values are looked at where they are used, by the renderer.
   theme: maybe(object as Read<Theme>),
   locale: maybe(languageTag),
+  language: maybe(languageTag),
 });
 
 /** What holds for all touchpoints. A setting that makes no sense has its default. */

@@ -1,5 +1,6 @@
 import type { Ending, Position, Show, Touchpoint } from "../model/touchpoint.js";
 import {
+  flag,
   identifier,
   integer,
   languageTag,
@@ -60,9 +61,12 @@ const written = shape({
     groups: maybe(list(identifier, 0, 10), []),
   }),
   presentation: section({
-    as: maybe(oneOf("popover", "tab"), "popover"),
+    as: maybe(oneOf("popover", "dialog", "bar", "inline", "tab"), "popover"),
     position: maybe(position, "bottom-end"),
     label: maybe(text),
+    target: maybe(text),
+    autoClose: maybe(milliseconds),
+    later: maybe(flag, true),
   }),
   questions: list(question, 1),
   endings: maybe(list(ending), []),
@@ -79,5 +83,7 @@ export const touchpoint: Read<Touchpoint> = (value, path, wrong) => {
   });
   const { frequency, from: fromMs, until: untilMs, ...rest } = read;
   const { show, cooldown: cooldownMs, groups } = frequency;
-  return { ...rest, fromMs, untilMs, show, cooldownMs, groups } as unknown as Touchpoint;
+  const { autoClose: autoCloseMs, ...presented } = read.presentation ?? {};
+  const presentation = { ...presented, ...(autoCloseMs !== undefined && { autoCloseMs }) };
+  return { ...rest, presentation, fromMs, untilMs, show, cooldownMs, groups } as unknown as Touchpoint;
 };

@@ -7,9 +7,9 @@ import { openConfig } from "./open-config.js";
 
 const MAX_DEPTH = 8;
 
-/** Triggers that a page listens for by itself, and facts that it does not know by itself. */
+/** Triggers that a page listens for by itself, and what it does not know by itself: facts, and places in the page. */
 const AT_HAND = ["load", "route", "event", "click", "dwell", "manual"];
-const LATE_FACTS = /"(visit|time|signal|element|asked|answered)\./;
+const LATE = /"(visit|time|signal|element|asked|answered)\.|"as":"inline"/;
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -39,7 +39,7 @@ export function skim(config: unknown): Plan {
     debug: debug === true,
     moments: all,
     tabs: json.includes('"as":"tab"'),
-    wantsMore: LATE_FACTS.test(json) || all.some(({ triggers }) => triggers.some(isLate)),
+    wantsMore: LATE.test(json) || all.some(({ triggers }) => triggers.some(isLate)),
     odd,
     written: config as object,
   };

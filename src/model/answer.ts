@@ -4,10 +4,17 @@ import type { QuestionType } from "./question.js";
 export interface Answer {
   readonly question: string;
   readonly type: QuestionType;
-  readonly value: number | string;
+  /** A score, words, the id of an option, or the ids of several. */
+  readonly value: number | string | readonly string[];
   /** Lowest and highest value that could be chosen. */
   readonly scale?: readonly [number, number];
-  /** The wording as it was shown. */
+  /** Of an emotion: how it feels, -1 to 1. */
+  readonly valence?: number;
+  /** Of a choice whose options were shuffled: their ids in the order in which they were shown. */
+  readonly order?: readonly string[];
+  /** Of an address: what one agreed to who left it. */
+  readonly consent?: string;
+  /** The wording as it was shown, before facts and answers were recalled in it. */
   readonly text?: string;
   /** ISO 8601, UTC. */
   readonly at?: string;

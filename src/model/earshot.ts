@@ -3,6 +3,7 @@ import type { EarshotEvents, Unsubscribe } from "./events.js";
 import type { Explanation } from "./gate.js";
 import type { State } from "./history.js";
 import type { Properties } from "./json.js";
+import type { Receipt, Values } from "./prompt.js";
 import type { Stats } from "./stats.js";
 
 /** What the page holds. Nothing here ever throws or rejects. */
@@ -31,6 +32,15 @@ export interface Earshot {
    * @returns whether the prompt is on screen
    */
   ask(touchpointId: string, options?: { readonly respectLimits?: boolean }): Promise<boolean>;
+  /**
+   * Saves answers that a form of your own has asked for, as one complete response.
+   *
+   * @param response `answers` by question id, as a prompt would have them; those of a choice's own words and of a
+   *   contact's consent are beside them: `{ why: "other", "why.other": "…", mail: "a@b.example", "mail.consent": "…" }`
+   * @returns how safe they are; `stored: "none"` when there is no such touchpoint, no consent, or no answer in it
+   * @example await earshot.submit({ touchpoint: "docs-helpful", answers: { helpful: 2, why: "clear" } })
+   */
+  submit(response: { readonly touchpoint: string; readonly answers: Values }): Promise<Receipt>;
   /** Listens; returns what stops listening. */
   on<K extends keyof EarshotEvents>(type: K, fn: (detail: EarshotEvents[K]) => void): Unsubscribe;
   /** Why a touchpoint would (not) be shown now, were its trigger to fire: every gate with its verdict, in words. */

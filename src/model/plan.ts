@@ -43,6 +43,8 @@ export interface Settings {
   readonly theme: Theme;
   /** BCP 47; `auto` is the page's own. */
   readonly locale: string;
+  /** BCP 47: what the touchpoints are written in. */
+  readonly language?: string;
   /** By priority, highest first. */
   readonly touchpoints: readonly Touchpoint[];
 }

@@ -30,6 +30,8 @@ export interface Senses {
   readonly touch: boolean;
   /** Of the first element that fits; `undefined` when there is none. */
   element(selector: string): "visible" | "hidden" | undefined;
+  /** Tells once that there is an element that fits, now or later. */
+  present(selector: string, fn: () => void): Unsubscribe;
   on<K extends keyof SenseEvents>(type: K, fn: (detail: SenseEvents[K]) => void): Unsubscribe;
   /**
    * Tells of each element that fits, now or later, when so much of it comes into view, and when it no longer is.

@@ -19,12 +19,23 @@ export type Position =
   | "bottom"
   | "bottom-end";
 
+/**
+ * `dialog` is modal, `bar` lies along an edge, `inline` stands in the page, and `tab` is a quiet button on an edge, by
+ * which the visitor opens the prompt.
+ */
+export type PresentedAs = "popover" | "dialog" | "bar" | "inline" | "tab";
+
 export interface Presentation {
-  /** `tab`: a quiet button on the edge of the page, by which the visitor opens the prompt. */
-  readonly as: "popover" | "tab";
+  readonly as: PresentedAs;
   readonly position: Position;
   /** The words on the tab. */
   readonly label?: string;
+  /** Where it stands inline, as a CSS selector, beside `<earshot-prompt touchpoint="ID">`. */
+  readonly target?: string;
+  /** Closes by itself when nobody has turned to it for so long. */
+  readonly autoCloseMs?: number;
+  /** Whether it can be put off: "Ask me later". */
+  readonly later: boolean;
 }
 
 export interface Ending {

@@ -3,7 +3,7 @@ import type { Consent } from "./consent.js";
 import type { Outcome } from "./outcome.js";
 import type { Question } from "./question.js";
 import type { Stage } from "./stage.js";
-import type { Ending, Position, Show } from "./touchpoint.js";
+import type { Ending, Position, PresentedAs, Show } from "./touchpoint.js";
 import type { FrustrationKind } from "./trigger.js";
 
 /** A whole number and a unit: `"30s"`, `"5m"`, `"12h"`, `"90d"`, `"2w"`. */
@@ -61,10 +61,17 @@ export interface TouchpointConfig {
   };
   presentation?: {
     /** Default: `popover`. */
-    as?: "popover" | "tab";
+    as?: PresentedAs;
     /** Default: `bottom-end`. */
     position?: Position;
+    /** The words on the tab. */
     label?: string;
+    /** Where it stands inline: a CSS selector, beside `<earshot-prompt touchpoint="ID">`. */
+    target?: string;
+    /** Closes by itself when nobody has turned to it for so long. Default: never. */
+    autoClose?: Duration;
+    /** Whether it can be put off: "Ask me later". Default: true. */
+    later?: boolean;
   };
   questions: Question[];
   endings?: Ending[];
@@ -74,6 +81,8 @@ export interface TouchpointConfig {
 
 /** What the prompt looks like; each value is checked by its type and never read as CSS. */
 export interface Theme {
+  /** Default: `plain`. What else is set goes before it. */
+  preset?: "plain" | "soft" | "sharp";
   /** A hex colour: `#0b57d0`. */
   accent?: string;
   /** A length in px or rem: `12px`. */
@@ -102,6 +111,8 @@ export interface TouchpointsConfig {
   };
   /** BCP 47: `de-DE`. Default: `auto`, the page's own, else the browser's. */
   locale?: string;
+  /** The language that the touchpoints are written in, for visitors whose own is not among their `messages`. */
+  language?: string;
   /** What the visitor has allowed so far; `earshot.consent()` says it later. Default: granted. */
   consent?: Consent;
   /** Opens the inspector at `?earshot-debug` on any host. Default: on localhost only. */

@@ -16,8 +16,8 @@ export function createPage(): Page {
     online: fanOut((tell) => listen(window, "online", () => tell(undefined))),
     // Never `unload`: it alone keeps a page out of the back-forward cache.
     leave: fanOut((tell) => {
-      const hidden = listen(document, "visibilitychange", () => visible() || tell(undefined));
-      const put = listen(window, "pagehide", () => tell(undefined));
+      const hidden = listen(document, "visibilitychange", () => visible() || tell(false));
+      const put = listen(window, "pagehide", () => tell(true));
       return () => {
         hidden();
         put();

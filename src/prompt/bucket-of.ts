@@ -1,4 +1,5 @@
-import type { QuestionType } from "../model/question.js";
+import { valenceOf } from "../lib/valence-of.js";
+import type { Question, QuestionType } from "../model/question.js";
 
 /** From which value on an answer falls into which bucket, lowest first. */
 const BUCKETS: Readonly<Partial<Record<QuestionType, readonly (readonly [from: number, bucket: string])[]>>> = {
@@ -17,10 +18,19 @@ const BUCKETS: Readonly<Partial<Record<QuestionType, readonly (readonly [from: n
     [4, "neutral"],
     [5, "easy"],
   ],
+  emotion: [
+    [-1, "negative"],
+    [0, "neutral"],
+    [Number.MIN_VALUE, "positive"],
+  ],
 };
 
-/** What a score comes to; `undefined` for what is no score. */
-export function bucketOf(type: QuestionType, value: unknown): string | undefined {
+const THUMBS = ["dissatisfied", "satisfied"];
+
+/** What an answer comes to; `undefined` for what is no score and no feeling. */
+export function bucketOf(question: Question, answer: unknown): string | undefined {
+  const value = question.type === "emotion" ? valenceOf(question, answer) : answer;
   if (typeof value !== "number") return undefined;
-  return BUCKETS[type]?.filter(([from]) => value >= from).at(-1)?.[1];
+  if (question.type === "csat" && question.style === "thumbs") return THUMBS[value - 1];
+  return BUCKETS[question.type]?.filter(([from]) => value >= from).at(-1)?.[1];
 }

@@ -3,11 +3,16 @@ import { own } from "../lib/own.js";
 import { restOf } from "../lib/rest-of.js";
 import type { Facts } from "../model/condition.js";
 import type { Flow } from "../model/prompt.js";
-import type { Touchpoint } from "../model/touchpoint.js";
+import type { Ending, Touchpoint } from "../model/touchpoint.js";
 import { bucketOf } from "./bucket-of.js";
+import { fillTexts } from "./fill-texts.js";
+import { recall, recallInUrl } from "./recall.js";
+import { wordsOf } from "./words-of.js";
 
 /** Decides what to ask next and how to end, from the answers so far. */
 export function createFlow({ questions, endings }: Touchpoint, facts: Facts): Flow {
+  const find = (wanted: string) => questions.find(({ id }) => id === wanted);
+
   const known =
     (values: object): Facts =>
     (name) => {
@@ -15,15 +20,34 @@ export function createFlow({ questions, endings }: Touchpoint, facts: Facts): Fl
       if (answered !== undefined) return own(values, answered);
       const weighed = restOf("bucket.", name);
       if (weighed === undefined) return facts(name);
-      const type = questions.find(({ id }) => id === weighed)?.type;
-      return type && bucketOf(type, own(values, weighed));
+      const question = find(weighed);
+      return question && bucketOf(question, own(values, weighed));
     };
+
+  /** As people read it: of an option its words and not its id. */
+  const told =
+    (values: object): Facts =>
+    (name) => {
+      const question = find(restOf("answer.", name) ?? "");
+      return question ? wordsOf(question, own(values, question.id)) : known(values)(name);
+    };
+
+  const written = ({ link, ...ending }: Ending, values: object): Ending => {
+    const say = (text: string) => recall(text, told(values));
+    // An address is read by machines: they get the id.
+    const url = (text: string) => recallInUrl(text, known(values));
+    return { ...fillTexts(ending, say), ...(link && { link: { text: say(link.text), url: url(link.url) } }) };
+  };
 
   return {
     next(after, values) {
       const from = questions.findIndex(({ id }) => id === after) + 1;
-      return questions.slice(from).find((question) => holds(question.if ?? {}, known(values)));
+      const next = questions.slice(from).find((question) => holds(question.if ?? {}, known(values)));
+      return next && fillTexts(next, (text) => recall(text, told(values)));
     },
-    ending: (values) => endings.find((ending) => holds(ending.if ?? {}, known(values))),
+    ending(values) {
+      const ending = endings.find((ending) => holds(ending.if ?? {}, known(values)));
+      return ending && written(ending, values);
+    },
   };
 }

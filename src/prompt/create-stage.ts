@@ -1,6 +1,8 @@
 import { messageOf } from "../lib/message-of.js";
 import type { Prompt } from "../model/prompt.js";
+import type { CloseReason } from "../model/wire.js";
 import type { LoadRenderer, Log, Renderer, Showing } from "../ports.js";
+import type { Localized } from "./localize.js";
 
 /** What became of an offer: on screen; not admitted, or the place was taken; or there was nothing to draw it with. */
 export type Offered = "shown" | "refused" | "undrawable";
@@ -9,26 +11,34 @@ export type Offered = "shown" | "refused" | "undrawable";
 export interface Stage {
   /** Whether a prompt is open or about to be. */
   busy(): boolean;
-  /** Whether what draws prompts can be had. */
-  canDraw(): Promise<boolean>;
+  /** Whether what draws this touchpoint can be had; loads it. */
+  canDraw(look: Localized): Promise<boolean>;
   /**
    * Shows a prompt if the place is free.
    *
+   * @param look what will have to be drawn
    * @param admit asked last, when the renderer is there and nothing but painting is left to do: the prompt to show, or
    *   nothing when it may no longer be shown
    */
-  offer(admit: () => Promise<Prompt | undefined>): Promise<Offered>;
+  offer(look: Localized, admit: () => Promise<Prompt | undefined>): Promise<Offered>;
   /** Resolves when the place is free. */
   left(): Promise<void>;
+  /** Takes the prompt away, and says how it ended. */
+  end(how: CloseReason): void;
   /** Takes the prompt away without a word, and lets the next one come. */
   clear(): void;
   /** Takes the prompt away without a word, for good. */
   close(): void;
 }
 
+interface OnStage {
+  showing?: Showing;
+  closed?: Prompt["closed"];
+}
+
 export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
   /** Who stands there; what is no longer on stage has no say about who comes after it. */
-  let onStage: { showing?: Showing } | undefined;
+  let onStage: OnStage | undefined;
   let closed = false;
   const waiting = new Set<() => void>();
 
@@ -45,9 +55,10 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
     there?.showing?.close();
   }
 
-  async function load(): Promise<Renderer | undefined> {
+  async function load({ touchpoint, locale }: Localized): Promise<Renderer | undefined> {
     try {
-      return await loadRenderer();
+      const renderer = await loadRenderer();
+      return renderer.ready ? await renderer.ready(touchpoint, locale) : renderer;
     } catch (error) {
       log(`what draws prompts could not be loaded: ${messageOf(error)}`);
       return undefined;
@@ -56,26 +67,24 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
 
   return {
     busy: () => onStage !== undefined,
-    canDraw: async () => (await load()) !== undefined,
+    canDraw: async (look) => (await load(look)) !== undefined,
 
-    async offer(admit) {
+    async offer(look, admit) {
       if (onStage || closed) return "refused";
-      const one: { showing?: Showing } = {};
+      const one: OnStage = {};
       onStage = one;
       try {
-        const renderer = await load();
+        const renderer = await load(look);
         // Cleared away meanwhile: nothing may be written down as shown that nobody will see.
         const prompt = renderer && onStage === one ? await admit() : undefined;
         if (renderer && prompt && onStage === one) {
-          one.showing = renderer.show({
-            ...prompt,
-            closed(how) {
-              // Said twice by a host's own renderer, it is heard once.
-              if (onStage !== one) return;
-              leave(one);
-              prompt.closed(how);
-            },
-          });
+          one.closed = (how) => {
+            // Said twice by a host's own renderer, it is heard once.
+            if (onStage !== one) return;
+            leave(one);
+            prompt.closed(how);
+          };
+          one.showing = renderer.show({ ...prompt, closed: one.closed });
           return "shown";
         }
         leave(one);
@@ -88,6 +97,11 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
     },
 
     left: () => (onStage ? new Promise((resolve) => waiting.add(resolve)) : Promise.resolve()),
+    end(how) {
+      const there = onStage;
+      there?.showing?.close();
+      there?.closed?.(how);
+    },
     clear,
     close() {
       closed = true;

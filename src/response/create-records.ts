@@ -21,18 +21,27 @@ export interface PromptFacts {
   readonly test: boolean;
 }
 
+/** A response that was begun, and may be gone on with. */
+export interface Begun {
+  readonly responseId: string;
+  readonly rev: number;
+}
+
 /** The records of one prompt. However many answers come, the response keeps its id and only its `rev` rises. */
 export interface Records {
   shown(): ShownRecord;
   response(values: Values, complete: boolean, trusted: boolean): ResponseRecord;
+  /** What it takes to go on with the response later. */
+  begun(): Begun;
   dismissed(how: CloseReason): DismissedRecord;
 }
 
 /**
  * @param now epoch milliseconds
  * @param newId makes a UUIDv7
+ * @param begun a response to go on with
  */
-export function createRecords(facts: PromptFacts, now: () => number, newId: () => string): Records {
+export function createRecords(facts: PromptFacts, now: () => number, newId: () => string, begun?: Begun): Records {
   const { id, stage, revision } = facts.touchpoint;
   const { anonymousId, ...ids } = facts.respondent;
   const known = Object.entries(ids).map(([key, id]) => [key, bounded(id, MAX_NAME)]);
@@ -40,9 +49,9 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
   const startedAt = now();
   // In the order in which they will have happened: the queue sends by id.
   const shownId = newId();
-  const responseId = newId();
+  const responseId = begun?.responseId ?? newId();
   const traits = cleanTraits(facts.traits);
-  let rev = 0;
+  let rev = begun?.rev ?? 0;
   let answers: readonly Answer[] = [];
   let personal = true;
 
@@ -69,7 +78,7 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
       const before = new Map(answers.map((answer) => [answer.question, answer]));
       answers = toAnswers(facts.touchpoint.questions, values, base.at).map((answer) => {
         const said = before.get(answer.question);
-        return said?.value === answer.value ? said : answer;
+        return said && isSame(said.value, answer.value) ? said : answer;
       });
       return {
         id: responseId,
@@ -83,6 +92,11 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
       };
     },
 
+    begun: () => ({ responseId, rev }),
     dismissed: (how) => ({ id: newId(), kind: "dismissed", ...common(), how }),
   };
+}
+
+function isSame(one: Answer["value"], other: Answer["value"]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

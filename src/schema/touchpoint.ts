@@ -93,14 +93,23 @@ export const touchpoint = z
     presentation: z
       .strictObject({
         as: z
-          .enum(["popover", "tab"])
-          .describe("tab: a quiet button on the edge of the page, which opens the prompt. Default: popover.")
+          .enum(["popover", "dialog", "bar", "inline", "tab"])
+          .describe(
+            "dialog is modal, bar lies along an edge, inline stands in the page, tab is a quiet button on an edge, which opens the prompt. Default: popover.",
+          )
           .exactOptional(),
         position: z
           .enum(POSITIONS)
           .describe("start is the left in left-to-right pages. Default: bottom-end.")
           .exactOptional(),
         label: configText.describe("The words on the tab.").exactOptional(),
+        target: configText
+          .describe('Where it stands inline: a CSS selector, beside <earshot-prompt touchpoint="ID">.')
+          .exactOptional(),
+        autoClose: duration
+          .describe("Closes by itself when nobody has turned to it for so long. Default: never.")
+          .exactOptional(),
+        later: z.boolean().describe('Whether it can be put off: "Ask me later". Default: true.').exactOptional(),
       })
       .exactOptional(),
     questions: z

@@ -9,6 +9,10 @@ import { uniqueIds } from "./unique-ids.js";
 
 const theme = z
   .strictObject({
+    preset: z
+      .enum(["plain", "soft", "sharp"])
+      .describe("What else is set goes before it. Default: plain.")
+      .exactOptional(),
     accent: z
       .string()
       .regex(/^#([\da-f]{3}|[\da-f]{6})$/i, 'expected a hex colour like "#0b57d0"')
@@ -58,6 +62,9 @@ export const touchpointsConfigObject = z
     locale: z
       .union([z.literal("auto"), languageTag], 'expected "auto" or a language like "de-DE"')
       .describe("Of the prompt. Default: auto, the page's own, else the browser's.")
+      .exactOptional(),
+    language: languageTag
+      .describe("What the touchpoints are written in, for visitors whose language is not among their messages.")
       .exactOptional(),
     consent: z
       .enum(["granted", "pending", "denied"])

@@ -59,13 +59,13 @@ export function testPage(address = "https://shop.example/"): TestPage {
     setVisible(next) {
       visible = next;
       tell("visibility", undefined);
-      if (!visible) tell("leave", undefined);
+      if (!visible) tell("leave", false);
     },
     setOnline(next) {
       online = next;
       if (online) tell("online", undefined);
     },
-    leave: () => tell("leave", undefined),
+    leave: () => tell("leave", true),
     listeners: () => [...listeners.values()].reduce((sum, set) => sum + set.size, 0),
   };
 }

@@ -31,6 +31,7 @@ export function testSenses({ touch = false }: { readonly touch?: boolean } = {})
   const listeners = new Map<string, Set<(detail: never) => void>>();
   const views = new Set<{ selector: string; ratio: number; fn: (element: object, inView: boolean) => void }>();
   const elements = new Map<string, "visible" | "hidden">();
+  const waiting = new Map<() => void, string>();
   const gone = new WeakSet<object>();
 
   function tell<K extends keyof SenseEvents>(type: K, detail: SenseEvents[K]): void {
@@ -44,6 +45,11 @@ export function testSenses({ touch = false }: { readonly touch?: boolean } = {})
       const set = listeners.get(type) ?? new Set();
       listeners.set(type, set.add(fn));
       return () => void set.delete(fn);
+    },
+    present(selector, fn) {
+      if (elements.has(selector)) fn();
+      else waiting.set(fn, selector);
+      return () => void waiting.delete(fn);
     },
     inView(selector, ratio, fn) {
       const view = { selector, ratio, fn };
@@ -72,7 +78,12 @@ export function testSenses({ touch = false }: { readonly touch?: boolean } = {})
     setElement(selector, state) {
       if (state) elements.set(selector, state);
       else elements.delete(selector);
+      for (const [fn, wanted] of waiting) {
+        if (!state || wanted !== selector) continue;
+        waiting.delete(fn);
+        fn();
+      }
     },
-    listeners: () => [...listeners.values()].reduce((sum, set) => sum + set.size, views.size),
+    listeners: () => [...listeners.values()].reduce((sum, set) => sum + set.size, views.size + waiting.size),
   };
 }

@@ -2,6 +2,7 @@ import type { Unsubscribe } from "../../model/events.js";
 import type { SenseEvents, Senses } from "../../model/senses.js";
 import { fanOut } from "../fan-out.js";
 import { listen } from "../listen.js";
+import { createPresent } from "./create-present.js";
 import { elementState } from "./element-state.js";
 import { createInView } from "./in-view.js";
 import { listenTo } from "./listen-to.js";
@@ -34,12 +35,14 @@ export function createSenses(): Senses {
     form: fanOut(onForm),
   };
 
+  const added = fanOut(onAdded);
   return {
     get touch() {
       return matchMedia("(pointer: coarse)").matches;
     },
     element: elementState,
     on: (type, fn) => sources[type](fn),
-    inView: createInView(fanOut(onAdded)),
+    present: createPresent(added),
+    inView: createInView(added),
   };
 }

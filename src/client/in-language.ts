@@ -1,0 +1,13 @@
+import type { Settings } from "../model/plan.js";
+import type { Touchpoint } from "../model/touchpoint.js";
+import { type Localized, localize } from "../prompt/localize.js";
+import type { Seat } from "./seat.js";
+
+/** The touchpoint as this visitor reads it: in the language of the page, or the one that was set. */
+export function inLanguage(
+  { settings, seat }: { readonly settings: Settings; readonly seat: Seat },
+  touchpoint: Touchpoint,
+): Localized {
+  const wanted = settings.locale === "auto" ? seat.ports.page.locale() : settings.locale;
+  return localize(touchpoint, wanted, settings.language);
+}
