@@ -2,11 +2,11 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { en } from "../../widgets/strings/en.js";
-import { languages } from "../../widgets/strings/languages.js";
+import { firstEn } from "../../widgets/strings/first-en.js";
+import { languages, speak } from "../../widgets/strings/languages.js";
 import { loadStrings } from "../../widgets/strings/load-strings.js";
-import { plural } from "../../widgets/strings/plural.js";
-import { say } from "../../widgets/strings/say.js";
 import type { Strings } from "../../widgets/strings/strings.js";
+import { wordsIn } from "../../widgets/strings/words.js";
 
 const folder = fileURLToPath(new URL("../../widgets/strings/languages/", import.meta.url));
 const tags = readdirSync(folder).map((name) => name.replace(/\.ts$/, ""));
@@ -79,7 +79,8 @@ describe.each(tags)("%s", async (tag) => {
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
     expect(Object.keys(strings.charactersLeft).sort()).toEqual([...pluralCategories].sort());
     for (const n of [3, 5, 21, 100]) {
-      expect(plural(strings.charactersLeft, n, tag)).toContain(n.toLocaleString(tag));
+      const { count } = wordsIn({ strings, locale: tag });
+      expect(count(strings.charactersLeft, n)).toContain(n.toLocaleString(tag));
     }
   });
 
@@ -172,47 +173,48 @@ describe("loading", () => {
     ["constructor", "en"],
     ["not a language", "en"],
   ])("%s is read in %s", async (locale, tag) => {
-    expect(await loadStrings(locale)).toBe(tag === "en" ? en : await stringsOf(tag));
+    expect((await speak(locale)).strings).toBe(tag === "en" ? en : await stringsOf(tag));
   });
 
-  test("English loads nothing", async () => {
+  test("the first English words are there already", async () => {
     const load = () => expect.unreachable();
-    expect(await loadStrings("en", load)).toBe(en);
-    expect(await loadStrings("EN-gb", load)).toBe(en);
+    for (const locale of ["en", "EN-gb"])
+      expect(await loadStrings(locale, false, load)).toEqual({ strings: firstEn, locale });
+    expect(await loadStrings("en-GB", true)).toEqual({ strings: en, locale: "en-GB" });
   });
 
-  test("what fails to load is English", async () => {
+  test("what fails to load is English, and counts in it", async () => {
     const fail = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
-    expect(await loadStrings("de", fail)).toBe(en);
-    expect(await loadStrings("de", async () => ({ languages: { de: fail } }))).toBe(en);
+    expect(await loadStrings("ar", false, fail)).toEqual({ strings: firstEn, locale: "en" });
+    expect(await speak("de", { de: fail })).toEqual({ strings: en, locale: "en" });
+    await expect(loadStrings("ar", true, fail)).rejects.toThrow("Failed to fetch");
   });
 });
 
 describe("saying", () => {
-  test("numbers in the digits of the language", () => {
-    expect(say("{n} of {total}", { n: 2, total: 10 }, "en")).toBe("2 of 10");
-    expect(say("{n} از {total}", { n: 2, total: 10 }, "fa")).toBe("۲ از ۱۰");
-    expect(say("{n} من {total}", { n: 2, total: 10 }, "ar-EG")).toBe("٢ من ١٠");
-    expect(say("Noch {n}", { n: 1234 }, "de")).toBe("Noch 1.234");
-  });
+  const words = (locale: string) => wordsIn({ strings: en, locale });
 
-  test("what has no number stays", () => {
-    expect(say("{n} of {total}", { n: 0 }, "en")).toBe("0 of {total}");
+  test("numbers in the digits of the language", () => {
+    expect(words("en").fill("{n} of {total}", 2, 10)).toBe("2 of 10");
+    expect(words("fa").fill("{n} از {total}", 2, 10)).toBe("۲ از ۱۰");
+    expect(words("ar-EG").fill("{n} من {total}", 2, 10)).toBe("٢ من ١٠");
+    expect(words("de").fill("Noch {n}", 1234)).toBe("Noch 1.234");
+    expect(words("ar-EG").number(7)).toBe("٧");
   });
 
   test("forms by number", () => {
-    expect(plural(en.charactersLeft, 1, "en")).toBe("1 character left");
-    expect(plural(en.charactersLeft, 0, "en")).toBe("0 characters left");
+    expect(words("en").count(en.charactersLeft, 1)).toBe("1 character left");
+    expect(words("en").count(en.charactersLeft, 0)).toBe("0 characters left");
   });
 
   test("the forms that there are, where the language has others", () => {
-    expect(plural(en.charactersLeft, 3, "pl")).toBe("3 characters left");
+    expect(words("pl").count(en.charactersLeft, 3)).toBe("3 characters left");
   });
 
   test("a language that is none is no reason to say nothing", () => {
-    expect(say("{n} of {total}", { n: 1, total: 5 }, "en_US")).toBe("1 of 5");
-    expect(plural(en.charactersLeft, 1, "en_US")).toBe("1 character left");
-    expect(plural(en.charactersLeft, 2, "en_US")).toBe("2 characters left");
+    for (const locale of ["en_US", "not a language", "", "__proto__"]) {
+      expect(words(locale).count(en.charactersLeft, 2)).toContain("characters left");
+    }
   });
 });
 

@@ -1,10 +1,20 @@
+import { en } from "./en.js";
+import type { Spoken } from "./load-strings.js";
 import type { Strings } from "./strings.js";
+
+type Languages = Readonly<Record<string, () => Promise<Strings>>>;
+
+/** Names that a language also goes by; Nynorsk is nearer to Bokmål than to English. */
+const ALIASES: Readonly<Record<string, string>> = { in: "id", iw: "he", nn: "nb", no: "nb" };
+
+/** Chinese is read by script, which the region tells where the tag doesn't. */
+const TRADITIONAL = /^zh\b(?!.*-hans).*-(hant|tw|hk|mo)\b/;
 
 /**
  * The languages beside English, by tag in lower case. The imports are literal, so that bundlers find the files; their
  * hashed names weigh half a kilobyte, which is why this list is a chunk of its own.
  */
-export const languages: Readonly<Record<string, () => Promise<Strings>>> = {
+export const languages: Languages = {
   de: () => import("./languages/de.js").then((m) => m.de),
   fr: () => import("./languages/fr.js").then((m) => m.fr),
   es: () => import("./languages/es.js").then((m) => m.es),
@@ -40,3 +50,16 @@ export const languages: Readonly<Record<string, () => Promise<Strings>>> = {
   vi: () => import("./languages/vi.js").then((m) => m.vi),
   th: () => import("./languages/th.js").then((m) => m.th),
 };
+
+/** All words in the language that is nearest to the one wanted; never rejects. */
+export async function speak(locale: string, known: Languages = languages): Promise<Spoken> {
+  // Pages also write `lang="pt_BR"`.
+  const tag = locale.toLowerCase().replaceAll("_", "-");
+  const language = tag.replace(/-.*/, "");
+  for (const key of [TRADITIONAL.test(tag) ? "zh-tw" : tag, ALIASES[language] ?? language]) {
+    // Its own: a page may claim to be written in "constructor".
+    const strings = Object.hasOwn(known, key) ? await known[key]?.().catch(() => undefined) : undefined;
+    if (strings) return { strings, locale };
+  }
+  return { strings: en, locale: language === "en" ? locale : "en" };
+}

@@ -1,27 +1,31 @@
-import { en } from "./en.js";
+import { firstEn } from "./first-en.js";
 import type { Strings } from "./strings.js";
 
-/** Names that a language also goes by; Nynorsk is nearer to Bokmål than to English. */
-const ALIASES: Readonly<Record<string, string>> = { in: "id", iw: "he", nn: "nb", no: "nb" };
-
-/** Chinese is read by script, which the region tells where the tag doesn't. */
-const TRADITIONAL = /^zh\b(?!.*-hans).*-(hant|tw|hk|mo)\b/;
+/** The words, and the language that they count in. */
+export interface Spoken {
+  readonly strings: Strings;
+  /** BCP 47 */
+  readonly locale: string;
+}
 
 /**
- * The words of the wing in the language of a page: its region's, its language's, else English, for which nothing is
- * loaded. What can't be loaded is English too: no prompt stays away for want of a translation.
+ * The words of the wing in the language of a page: its region's, its language's, else English. No prompt stays away for
+ * want of a translation: what can't be loaded is English too. Of English, what an NPS prompt needs is here already.
+ *
+ * @param all whether more words are needed than those; without them there is nothing to draw, and it rejects
  */
-export async function loadStrings(locale: string, load = () => import("./languages.js")): Promise<Strings> {
-  // Pages also write `lang="pt_BR"`.
-  const tag = locale.toLowerCase().replaceAll("_", "-");
-  const language = tag.replace(/-.*/, "");
-  if (language === "en") return en;
+export async function loadStrings(
+  locale: string,
+  all: boolean,
+  load = () => import("./languages.js"),
+): Promise<Spoken> {
+  const first = firstEn as Strings;
+  const english = /^en\b/i.test(locale);
+  if (english && !all) return { strings: first, locale };
   try {
-    const { languages } = await load();
-    for (const key of [TRADITIONAL.test(tag) ? "zh-tw" : tag, ALIASES[language] ?? language]) {
-      // Its own: a page may claim to be written in "constructor".
-      if (Object.hasOwn(languages, key)) return (await languages[key]?.()) ?? en;
-    }
-  } catch {}
-  return en;
+    return await (await load()).speak(locale);
+  } catch (error) {
+    if (all) throw error;
+    return { strings: first, locale: "en" };
+  }
 }
