@@ -6,23 +6,24 @@ import type { Earshot } from "./model/earshot.js";
 import type { TouchpointsConfig } from "./model/touchpoints-config.js";
 import { inBrowser } from "./platform/in-browser.js";
 import { listeningPorts } from "./platform/listening-ports.js";
-import type { LoadRenderer, Ports } from "./ports.js";
+import type { LoadRenderer, Ports, Renderer } from "./ports.js";
 
 export { type SimulatedVisitor, simulate } from "./client/simulate.js";
 export { EarshotError, type EarshotErrorCode } from "./errors.js";
 export type { Answer } from "./model/answer.js";
 export type { Condition, Matcher } from "./model/condition.js";
 export type { Consent } from "./model/consent.js";
+export type { AskingScene, Conversation, EndingScene, Scene } from "./model/conversation.js";
 export type { Earshot } from "./model/earshot.js";
 export type { EarshotEvents, Unsubscribe } from "./model/events.js";
 export type { Decision, Explanation, Verdict } from "./model/gate.js";
 export type { Asked, State } from "./model/history.js";
-export type { Flow, Prompt, Receipt, Tab, Values } from "./model/prompt.js";
+export type { Flow, Inline, Prompt, Receipt, Tab, Values } from "./model/prompt.js";
 export type { Question } from "./model/question.js";
 export type { Stats } from "./model/stats.js";
 export type { Theme, TouchpointConfig, TouchpointsConfig, TriggerConfig } from "./model/touchpoints-config.js";
 export type { Batch, BatchReply, WireRecord } from "./model/wire.js";
-export type { LoadRenderer, Ports, Renderer } from "./ports.js";
+export type { LoadRenderer, Ports, Renderer, Showing } from "./ports.js";
 
 /** What a test or an unusual page puts in place of the browser's. */
 export interface Seams {
@@ -30,8 +31,16 @@ export interface Seams {
   readonly loadRenderer?: LoadRenderer;
 }
 
-const loadWords = async () => (await import("./words.js")).inWords;
-const loadWing: LoadRenderer = async () => (await import("../widgets/index.js")).renderer;
+/** A configuration in code, which may bring what draws its prompts. */
+export interface EarshotOptions extends TouchpointsConfig {
+  /** Draws prompts in place of ours, which then is never loaded. */
+  renderer?: Renderer;
+}
+
+const words = () => import("./words.js");
+const inspector = () => import("./inspector.js");
+const wing = () => import("../widgets/index.js");
+const loadWing: LoadRenderer = async (...look) => (await wing()).loadRenderer(...look);
 
 /**
  * Starts Earshot on this page. On a server, where there is no page, the handle does nothing.
@@ -49,23 +58,25 @@ const loadWing: LoadRenderer = async () => (await import("../widgets/index.js"))
  * });
  * earshot.track("order_completed", { total: 42 });
  */
-export function createEarshot(
-  config: TouchpointsConfig,
-  { ports: given, loadRenderer = loadWing }: Seams = {},
-): Earshot {
+export function createEarshot(options: EarshotOptions, seams: Seams = {}): Earshot {
+  const { ports: given } = seams;
+  const { renderer, ...rest } = Object(options) as EarshotOptions;
+  const config = renderer ? rest : options;
   if (!inBrowser() && !given) return createInert();
+  const own = seams.loadRenderer ?? (renderer && (async () => renderer));
+  const loadRenderer = own ?? loadWing;
   const ports = { ...listeningPorts(), ...given };
   const late: Late = {
+    wing: own ? async () => {} : wing,
     async asker() {
       const { seat } = await import("./asker.js");
-      return (heard) => seat({ ...heard, ports, loadRenderer, loadWords });
+      return (heard) => seat({ ...heard, ports, loadRenderer, words, inspector });
     },
     async more() {
       const { openMore } = await import("./watcher.js");
-      return (parts) => openMore(parts, ports.senses);
+      return { openMore: (parts) => openMore(parts, ports.senses) };
     },
-    mistakes: async () => (await import("./words.js")).mistakes,
-    inspector: async () => (await import("./inspector.js")).openInspector,
+    words,
   };
   return createClient(ports, late, prepare(ports, config));
 }

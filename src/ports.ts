@@ -134,15 +134,15 @@ export interface Showing {
 
 /** Draws prompts. Ours is the lazy wing; a host may bring its own. */
 export interface Renderer {
-  /** Itself with all in hand that drawing this touchpoint in this language takes; without it, it has that already. */
-  ready?(touchpoint: Touchpoint, locale: string): Promise<Renderer>;
   show(prompt: Prompt): Showing;
-  /** Without it, there are no tabs, and no prompts that stand in the page. */
+  /** Without it there are no tabs. */
   tab?(tab: Tab): Showing;
+  /** Without it no prompt stands in the page. */
   inline?(inline: Inline): Showing;
 }
 
-export type LoadRenderer = () => Promise<Renderer>;
+/** Gets the renderer, with all in hand that drawing this touchpoint in this language takes. */
+export type LoadRenderer = (touchpoint: Touchpoint, locale: string) => Promise<Renderer>;
 
 /** What listening takes; every page view pays for it. */
 export interface ListeningPorts {

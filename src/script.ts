@@ -3,10 +3,10 @@ import type { Late } from "./client/create-engine.js";
 import { loadSetup } from "./client/load-setup.js";
 import type { Earshot } from "./model/earshot.js";
 import { listeningPorts } from "./platform/listening-ports.js";
-import type { Renderer } from "./ports.js";
+import type { LoadRenderer } from "./ports.js";
 
 interface Wing {
-  readonly renderer: Renderer;
+  readonly loadRenderer: LoadRenderer;
 }
 
 /** A call that was made before the script had loaded: `["track", "order_completed", { total: 42 }]`. */
@@ -37,17 +37,18 @@ function start({ src, dataset }: HTMLScriptElement, queued: readonly QueuedCall[
 
   // Absolute, for a relative import in a classic script of another origin has no base to be relative to.
   const load = <T>(file: string): Promise<T> => import(new URL(file, src).href);
-  const loadRenderer = async () => (await load<Wing>(__EARSHOT_UI__)).renderer;
+  const wing = () => load<Wing>(__EARSHOT_UI__);
+  const loadRenderer: LoadRenderer = async (...look) => (await wing()).loadRenderer(...look);
   const words = () => load<typeof import("./words.js")>(__EARSHOT_WORDS__);
-  const loadWords = async () => (await words()).inWords;
+  const inspector = () => load<typeof import("./inspector.js")>(__EARSHOT_INSPECTOR__);
   const late: Late = {
+    wing,
+    words,
+    more: () => load<typeof import("./watcher.js")>(__EARSHOT_WATCHER__),
     async asker() {
       const { seat } = await load<typeof import("./asker.js")>(__EARSHOT_ASKER__);
-      return (heard) => seat({ ...heard, ports, loadRenderer, loadWords });
+      return (heard) => seat({ ...heard, ports, loadRenderer, words, inspector });
     },
-    more: async () => (await load<typeof import("./watcher.js")>(__EARSHOT_WATCHER__)).openMore,
-    mistakes: async () => (await words()).mistakes,
-    inspector: async () => (await load<typeof import("./inspector.js")>(__EARSHOT_INSPECTOR__)).openInspector,
   };
 
   const earshot = createClient(ports, late, loadSetup(ports, dataset));

@@ -11,6 +11,7 @@ import { shuffled } from "../prompt/shuffled.js";
 import { contextOf } from "../response/context-of.js";
 import { createRecords } from "../response/create-records.js";
 import { toAnswers } from "../response/to-answers.js";
+import type { Chores } from "./create-chores.js";
 import type { Delivery } from "./create-delivery.js";
 import type { Drafts } from "./create-drafts.js";
 import type { DueTouchpoint } from "./create-prompting.js";
@@ -25,8 +26,12 @@ export interface Composer {
   readonly visitor: Visitor;
   readonly delivery: Delivery;
   readonly drafts: Drafts;
+  readonly chores: Chores;
   readonly newId: () => string;
 }
+
+/** By then even a slow device has painted it. */
+const PAINTED_MS = 100;
 
 /** How a prompt comes to be. */
 export interface Occasion {
@@ -49,7 +54,7 @@ const OUTCOMES: Readonly<Record<CloseReason, Outcome>> = {
 
 /** A prompt that has been admitted: what is drawn, and what becomes of what is said. */
 export function composePrompt(composer: Composer, due: DueTouchpoint, history: History, occasion: Occasion): Prompt {
-  const { seat, settings, visitor, delivery, drafts, newId } = composer;
+  const { seat, settings, visitor, delivery, drafts, chores, newId } = composer;
   const { emit } = seat;
   const { clock, page } = seat.ports;
   const { opened = false, inline = false, preview = false } = occasion;
@@ -75,6 +80,7 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
   let outcome: Outcome | undefined;
   let complete = false;
   let shown = false;
+  let told = false;
 
   async function remember(change: (known: History) => History): Promise<void> {
     // What somebody of the team looks at leaves no trace.
@@ -89,10 +95,16 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
   function show(): void {
     if (shown) return;
     shown = true;
-    // Taken up again, it is the prompt that was shown before.
-    if (!draft) void delivery.submit(records.shown());
     emit("shown", about);
+    chores.later(PAINTED_MS, async () => tell());
     if (inline) void remember((known) => afterShown(known, touchpoint.id, clock.now()));
+  }
+
+  /** Writes down that it was shown, once it has been painted: that is what the visitor waits for. */
+  function tell(): void {
+    // Taken up again, it is the prompt that was shown before.
+    if (!told && !draft) void delivery.submit(records.shown());
+    told = true;
   }
 
   function keep(unsaid: Values): void {
@@ -102,6 +114,7 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
 
   async function answer(values: Values, step: { complete: boolean; trusted: boolean }): Promise<Receipt> {
     show();
+    tell();
     complete ||= step.complete;
     said = values;
     const record = records.response(values, step.complete, step.trusted);
@@ -133,6 +146,7 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
     ...(inline && { seen: show }),
     closed(how) {
       if (complete) return;
+      tell();
       if (!outcome) void note(OUTCOMES[how]);
       void delivery.submit(records.dismissed(how));
       emit("dismissed", { ...about, how });

@@ -10,11 +10,13 @@ import { createQueue } from "../queue/create-queue.js";
 import { createTransport } from "../transport/create-transport.js";
 import type { Due } from "../trigger/due.js";
 import { type Composer, composePrompt } from "./compose-prompt.js";
+import { createChores } from "./create-chores.js";
 import { createDelivery } from "./create-delivery.js";
 import { createDrafts } from "./create-drafts.js";
 import { createFixtures } from "./create-fixtures.js";
 import { createPrompting, type DueTouchpoint } from "./create-prompting.js";
 import { createVisitor, type Visitor } from "./create-visitor.js";
+import { createWishes } from "./create-wishes.js";
 import { sdk } from "./sdk.js";
 import type { Seat } from "./seat.js";
 import type { Storage } from "./storage.js";
@@ -25,8 +27,10 @@ export interface Asker
   extends Pick<Earshot, "ask" | "submit" | "explain" | "stats" | "flush" | "exportState" | "importState" | "close"> {
   /** Asks about the first of those due at the same moment that may be asked about. */
   askFirstOf(due: readonly Due[]): Promise<void>;
-  /** Shows a touchpoint to somebody of the team, whatever its gates say. */
-  preview(id: string): Promise<void>;
+  /** Loads what draws the first touchpoint that could be asked about now, were its trigger to fire. */
+  arm(): Promise<void>;
+  /** Does what the page's address asks for: opens the inspector, shows a touchpoint to somebody of the team. */
+  attend(): Promise<void>;
   /** There is an element on the page for an inline touchpoint. */
   found(id: string): void;
   /** What the page is, or who the visitor is, has changed. */
@@ -55,11 +59,15 @@ export function createAsker(seat: Seat): Asker {
     return opened;
   };
 
+  // Whoever comes to ask will look into it: it is opened while the rest is being put together.
+  if (seat.consent() === "granted") void storage();
   const send = createTransport(ports.post, { url: seat.collector, key: settings.key, sdk, now: ports.clock.now });
   const delivery = createDelivery(ports, storage, send, `${storeName}-flush`, emit);
   const visitor = createVisitor(seat, storage, newId);
   const drafts = createDrafts(seat);
-  const composer: Composer = { seat, settings, visitor, delivery, drafts, newId };
+  const chores = createChores(ports.clock, ports.log);
+  const wishes = createWishes(seat);
+  const composer: Composer = { seat, settings, visitor, delivery, drafts, chores, newId };
   const stage = createStage(seat.loadRenderer, ports.log);
   const compose = composePrompt.bind(null, composer);
   const prompting = createPrompting({ seat, settings, stage, visitor, compose });
@@ -87,7 +95,7 @@ export function createAsker(seat: Seat): Asker {
   });
   const stopLeaving = ports.page.on("leave", (forGood) => forGood && stage.end("navigated"));
 
-  return {
+  const asker: Asker = {
     async askFirstOf(due) {
       const known = due.flatMap((each) => {
         const touchpoint = find(each.touchpoint.id);
@@ -95,6 +103,8 @@ export function createAsker(seat: Seat): Asker {
       });
       await prompting.askFirstOf(known);
     },
+
+    arm: () => prompting.arm(settings.touchpoints.map((touchpoint) => dueNow(touchpoint, "armed"))),
 
     async ask(id, { respectLimits } = {}) {
       const touchpoint = named(id, "ask");
@@ -108,18 +118,13 @@ export function createAsker(seat: Seat): Asker {
         : { stored: "none", online: ports.page.online() };
     },
 
-    async preview(id) {
-      const touchpoint = named(id, "preview");
-      if (touchpoint) await prompting.preview(dueNow(touchpoint, "preview"));
-    },
-
     async explain(id) {
       const touchpoint = find(id);
       const unknown = { gate: "known", pass: false, actual: id, expected: ids() };
       const decision = touchpoint
         ? await prompting.explain(dueNow(touchpoint, "explain"))
         : { touchpoint: id, eligible: false, verdicts: [unknown] };
-      return (await seat.loadWords())(decision);
+      return (await seat.words()).inWords(decision);
     },
 
     async exportState() {
@@ -142,13 +147,21 @@ export function createAsker(seat: Seat): Asker {
     close() {
       closed = true;
       stopLeaving();
+      wishes.close();
       fixtures.close();
       stage.close();
+      chores.close();
       drafts.close();
       delivery.close();
       void opened?.then(({ store }) => store.close());
     },
 
+    attend: () =>
+      wishes.grant(asker, async (id) => {
+        const touchpoint = named(id, "preview");
+        if (touchpoint) await prompting.preview(dueNow(touchpoint, "preview"));
+      }),
     inside: { seat, settings, visitor },
   };
+  return asker;
 }

@@ -44,7 +44,7 @@ export function createClient(ports: ListeningPorts, late: Late, setup: Setup | P
   function start(ready: Setup | undefined): Engine | undefined | Promise<Engine | undefined> {
     if (!ready?.plan.wantsMore) return ready && begin(ready);
     return late.more().then(
-      (openMore) => begin(ready, openMore),
+      ({ openMore }) => begin(ready, openMore),
       (error) => {
         ports.log(`some triggers could not be loaded: ${messageOf(error)}`);
         return begin(ready);

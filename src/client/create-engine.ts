@@ -13,23 +13,22 @@ import { createChores } from "./create-chores.js";
 import { createFacts } from "./create-facts.js";
 import { createMarks } from "./create-marks.js";
 import { createVisits } from "./create-visits.js";
-import { RESET_MARK } from "./mark-names.js";
+import { ASKED_MARK, RESET_MARK, REST_MARK } from "./mark-names.js";
 import type { OpenMore } from "./more.js";
 import { NOBODY, type Person } from "./person.js";
-import type { Seat } from "./seat.js";
+import type { Seat, Words } from "./seat.js";
 import type { Setup } from "./setup.js";
 
 /** Seats the asker, wherever it comes from. */
-export type LoadAsker = () => Promise<(seat: Omit<Seat, "ports" | "loadRenderer" | "loadWords">) => Asker>;
+export type LoadAsker = () => Promise<(seat: Omit<Seat, "ports" | "loadRenderer" | "words" | "inspector">) => Asker>;
 
 /** What comes late, and only to pages that need it. */
 export interface Late {
   readonly asker: LoadAsker;
-  readonly more: () => Promise<OpenMore>;
-  /** Reads a configuration to the letter, and says what is wrong with it. */
-  readonly mistakes: () => Promise<(config: object) => readonly string[]>;
-  /** Opens the inspector; what comes back closes it. */
-  readonly inspector: () => Promise<(asker: Asker) => Unsubscribe>;
+  /** What draws prompts. Loaded ahead, it is at hand when a prompt is admitted. */
+  readonly wing: () => Promise<unknown>;
+  readonly more: () => Promise<{ readonly openMore: OpenMore }>;
+  readonly words: () => Promise<Words>;
 }
 
 /** Earshot at work, with its plan at hand; the handle in front of it catches what is thrown. */
@@ -42,11 +41,12 @@ export interface Engine extends Pick<Earshot, "reset" | "consent" | "close"> {
 
 /** A moment late, so that not all visitors come to the collector with the page. */
 const LEFTOVERS_MS = 2_000;
+/** When a page has come to rest, there is time to get ready for what it may ask. */
+const ARM_MS = 1_000;
 /** The page comes first: a tab that is there a moment later is early enough. */
 const TABS_MS = 300;
-/** Parameters of the page's address: the first opens the inspector, the second shows a touchpoint to the team. */
-const DEBUG = "earshot-debug";
-const PREVIEW = "earshot-preview";
+/** A page's address may ask for the inspector, or for a preview: the asker knows how. */
+const WISHES = /[?&]earshot-/;
 /** What was asked before, the history alone knows for certain: the page's copy is the device's, not the user's. */
 const PAST = /"(asked|answered)\./;
 
@@ -91,7 +91,7 @@ export function createEngine(
   function asker(): Promise<Asker> {
     coming ??= late.asker().then((seat) => {
       seated = seat({
-        ...{ plan, collector, storeName, marks, facts, setFacts, test, told, on, emit, reset },
+        ...{ plan, collector, storeName, marks, facts, setFacts, test, atHome, told, on, emit, reset },
         visit: visits.current,
         person: () => person,
         consent: () => consent,
@@ -116,6 +116,8 @@ export function createEngine(
     const meant = each.cause === "link" || holds(audience, each.facts) || PAST.test(JSON.stringify(audience));
     if (!(allowed() && meant) && !hears("decision")) return;
     due.push(each);
+    // Beside the asker, for somebody who will surely be asked; else it comes when the gates have spoken.
+    if (allowed() && plan.open && !marks.get(ASKED_MARK)) void late.wing().catch(() => {});
     if (due.length > 1) return;
     chores.later(0, async () => {
       const candidates = due.sort((a, b) => b.touchpoint.priority - a.touchpoint.priority);
@@ -131,6 +133,12 @@ export function createEngine(
       async () => allowed() && (await ports.hasLeftovers(storeName)) && (await asker()).flush(),
     );
 
+  /** Has the asker and the wing at hand when the moment comes, where the visitor could be asked. */
+  async function arm(): Promise<void> {
+    const near = plan.moments.some(({ triggers, audience = {} }) => triggers.length && holds(audience, facts));
+    if (near && allowed() && !((marks.get(REST_MARK) as number) > clock.now())) await (await asker()).arm();
+  }
+
   function reset(): void {
     person = NOBODY;
     due = [];
@@ -145,21 +153,15 @@ export function createEngine(
   undo.add(
     page.on("load", () => {
       sendLeftovers();
+      chores.later(ARM_MS, arm);
       if (plan.tabs) chores.later(TABS_MS, asker);
     }),
   );
   if (told)
     chores.later(0, async () => {
-      for (const line of (await late.mistakes())(plan.written)) log(line);
+      for (const line of (await late.words()).mistakes(plan.written)) log(line);
     });
-  const { searchParams } = page.address() ?? {};
-  const previewed = searchParams?.get(PREVIEW);
-  if (previewed) chores.later(0, async () => (await asker()).preview(previewed));
-  if (searchParams?.has(DEBUG) && (plan.debug || atHome))
-    chores.later(0, async () => {
-      const [open, ready] = await Promise.all([late.inspector(), asker()]);
-      if (!closed) undo.add(open(ready));
-    });
+  if (WISHES.test(page.address()?.href ?? "")) chores.later(0, async () => (await asker()).attend());
 
   return {
     track: triggers.track,

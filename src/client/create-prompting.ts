@@ -1,5 +1,6 @@
 import { refuse } from "../eligibility/refuse.js";
 import { afterCounted, afterPrompt, afterShown } from "../eligibility/remember.js";
+import { holds } from "../lib/holds.js";
 import { messageOf } from "../lib/message-of.js";
 import type { Decision } from "../model/gate.js";
 import type { History } from "../model/history.js";
@@ -11,6 +12,7 @@ import type { Due } from "../trigger/due.js";
 import type { Occasion } from "./compose-prompt.js";
 import type { Visitor } from "./create-visitor.js";
 import { inLanguage } from "./in-language.js";
+import { REST_MARK } from "./mark-names.js";
 import type { Seat } from "./seat.js";
 import { weigh } from "./weigh.js";
 
@@ -24,6 +26,8 @@ export interface Prompting {
   askFirstOf(due: readonly DueTouchpoint[]): Promise<void>;
   /** Shows the touchpoint if it may be shown. Resolves with whether it is on screen. */
   ask(due: DueTouchpoint, wanted: Wanted): Promise<boolean>;
+  /** Loads what draws the first that could be shown now; where none could, notes until when nobody need ask again. */
+  arm(all: readonly DueTouchpoint[]): Promise<void>;
   /** Shows it whatever its gates say, to somebody of the team. */
   preview(due: DueTouchpoint): Promise<void>;
   explain(due: DueTouchpoint): Promise<Decision>;
@@ -44,11 +48,14 @@ interface Glance {
   readonly canDraw: boolean;
 }
 
+/** A look a day costs nobody anything; what else changes in between is seen when the moment has come. */
+const DAY_MS = 86_400_000;
+
 const GONE = { gate: "moment", actual: "over", expected: "still there" };
 
 /** The way of one prompt, from due to shown. */
 export function createPrompting({ seat, settings, stage, visitor, compose }: PromptingParts): Prompting {
-  const { ports, person, consent, test, emit, storeName } = seat;
+  const { ports, person, consent, test, emit, facts, marks, storeName } = seat;
   const { clock, page } = ports;
   const lockName = `${storeName}-prompt`;
   /** The lock is let go of a moment after the prompt that held it has left. */
@@ -75,9 +82,9 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
   const look = ({ touchpoint }: DueTouchpoint) => inLanguage({ settings, seat }, touchpoint);
 
   async function glance(): Promise<Glance> {
-    const history = await visitor.read();
     if (!stage.busy()) await held;
-    return { history, promptOpen: stage.busy() || !(await ports.isFree(lockName)), canDraw: true };
+    const [history, free] = await Promise.all([visitor.read(), ports.isFree(lockName)]);
+    return { history, promptOpen: stage.busy() || !free, canDraw: true };
   }
 
   /** The last look, in the transaction that writes down that it was shown: a second tab finds that written. */
@@ -136,6 +143,17 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
       // What the visitor wants to say goes before what we wanted to ask.
       if (wanted === "opened") stage.end("replaced");
       return consider(due, wanted, await glance());
+    },
+    async arm(all) {
+      const seen = { ...(await glance()), promptOpen: false };
+      const meant = all.filter(
+        ({ touchpoint }) => touchpoint.triggers.length && holds(touchpoint.audience ?? {}, facts),
+      );
+      const decisions = meant.map((due) => judge(due, "due", seen));
+      const first = meant[decisions.findIndex(({ eligible }) => eligible)];
+      if (first) await stage.canDraw(look(first));
+      else if (meant.length)
+        marks.set(REST_MARK, Math.min(...decisions.map(({ nextAt = clock.now() + DAY_MS }) => nextAt)));
     },
     async preview(due) {
       stage.end("replaced");

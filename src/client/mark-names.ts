@@ -7,3 +7,6 @@ export const RESET_MARK = "reset";
 
 /** The visit that is under way. */
 export const VISIT_MARK = "visit";
+
+/** Until when nobody need look whether the visitor can be asked: no touchpoint of a page could be, at the last look. */
+export const REST_MARK = "rest";

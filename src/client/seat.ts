@@ -1,15 +1,20 @@
 import type { Facts } from "../model/condition.js";
 import type { Consent } from "../model/consent.js";
 import type { Earshot } from "../model/earshot.js";
-import type { Emit } from "../model/events.js";
+import type { Emit, Unsubscribe } from "../model/events.js";
 import type { Decision, Explanation } from "../model/gate.js";
 import type { Plan } from "../model/plan.js";
 import type { AskingPorts, ListeningPorts, LoadRenderer, Marks } from "../ports.js";
+import type { Asker } from "./create-asker.js";
 import type { Visits } from "./create-visits.js";
 import type { Person } from "./person.js";
 
-/** Puts a decision in words. */
-export type InWords = (decision: Decision) => Explanation;
+/** What puts things in words, for developers. */
+export interface Words {
+  inWords(decision: Decision): Explanation;
+  /** Reads a configuration to the letter, and says what is wrong with it. */
+  mistakes(config: object): readonly string[];
+}
 
 /** What the asker is handed when it comes: the page it will work on, and what was heard so far. */
 export interface Seat {
@@ -25,6 +30,8 @@ export interface Seat {
   readonly consent: () => Consent;
   /** Whether answers are flagged as tests. */
   readonly test: boolean;
+  /** Whether the page is on the developer's own machine. */
+  readonly atHome: boolean;
   /** Whether the mistakes in the configuration have been told of. */
   readonly told: boolean;
   readonly emit: Emit;
@@ -33,5 +40,7 @@ export interface Seat {
   /** Facts that were set by hand, which go before what is. */
   readonly setFacts: Map<string, unknown>;
   readonly loadRenderer: LoadRenderer;
-  readonly loadWords: () => Promise<InWords>;
+  readonly words: () => Promise<Words>;
+  /** What opens the inspector; what that gives back closes it. */
+  readonly inspector: () => Promise<{ openInspector(asker: Asker): Unsubscribe }>;
 }

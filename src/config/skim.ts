@@ -11,6 +11,9 @@ const MAX_DEPTH = 8;
 const AT_HAND = ["load", "route", "event", "click", "dwell", "manual"];
 const LATE = /"(visit|time|signal|element|asked|answered)\.|"as":"inline"/;
 
+/** What may keep even a visitor from being asked who never was. */
+const HINDRANCES = /"(sample|enabled|from|until)":/;
+
 type Loose = Readonly<Record<string, unknown>>;
 
 /**
@@ -40,6 +43,7 @@ export function skim(config: unknown): Plan {
     moments: all,
     tabs: json.includes('"as":"tab"'),
     wantsMore: LATE.test(json) || all.some(({ triggers }) => triggers.some(isLate)),
+    open: !HINDRANCES.test(json),
     odd,
     written: config as object,
   };

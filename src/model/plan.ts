@@ -14,6 +14,8 @@ export interface Plan {
   readonly tabs: boolean;
   /** Whether it asks for triggers or facts that come late. */
   readonly wantsMore: boolean;
+  /** Whether nothing but its moment and its audience stands between a touchpoint and a visitor never asked before. */
+  readonly open: boolean;
   /** Whether a mistake stood out though nobody looked for any. */
   readonly odd: boolean;
   readonly written: object;

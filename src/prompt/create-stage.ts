@@ -57,8 +57,7 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
 
   async function load({ touchpoint, locale }: Localized): Promise<Renderer | undefined> {
     try {
-      const renderer = await loadRenderer();
-      return renderer.ready ? await renderer.ready(touchpoint, locale) : renderer;
+      return await loadRenderer(touchpoint, locale);
     } catch (error) {
       log(`what draws prompts could not be loaded: ${messageOf(error)}`);
       return undefined;

@@ -17,7 +17,8 @@ export interface PromptFacts {
   readonly respondent: Respondent;
   readonly traits: Properties;
   readonly locale: string;
-  readonly context: Context;
+  /** Looked at with the first record: it takes the browser milliseconds, which the prompt need not wait for. */
+  readonly context: () => Context;
   readonly test: boolean;
 }
 
@@ -51,6 +52,11 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
   const shownId = newId();
   const responseId = begun?.responseId ?? newId();
   const traits = cleanTraits(facts.traits);
+  let circumstances: Context | undefined;
+  const context = () => {
+    circumstances ??= facts.context();
+    return circumstances;
+  };
   let rev = begun?.rev ?? 0;
   let answers: readonly Answer[] = [];
   let personal = true;
@@ -63,7 +69,7 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
     touchpoint: { id, stage: bounded(stage, MAX_NAME), revision, audience: "customer" as const },
     respondent,
     locale: bounded(facts.locale, MAX_LOCALE),
-    context: facts.context,
+    context: context(),
     ...(Object.keys(traits).length > 0 && { traits }),
   });
 

@@ -10,9 +10,7 @@ const KEPT_INSIDE = ["keydown", "keypress", "keyup", "input"];
  * @param css our own constant text. Nothing of the configuration may get in here: `url()` would work.
  */
 export function createHost(host: HTMLElement, css: string, signal: AbortSignal): ShadowRoot {
-  // The tab is all there is in its host, and gets the focus that is given to it.
-  const delegatesFocus = host.localName === "earshot-tab";
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open", delegatesFocus });
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(hostCss + css);
   root.adoptedStyleSheets = [sheet];

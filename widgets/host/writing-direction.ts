@@ -1,7 +1,6 @@
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
+const RIGHT_TO_LEFT = /^(ar|fa|he|iw|ur)\b/i;
 
 /** The page's own direction; a right-to-left language counts though the page forgot to say `dir`. */
 export function writingDirection(locale: string): "ltr" | "rtl" {
-  const page = getComputedStyle(document.documentElement).direction;
-  return page === "rtl" || RIGHT_TO_LEFT.test(locale) ? "rtl" : "ltr";
+  return document.dir === "rtl" || RIGHT_TO_LEFT.test(locale) ? "rtl" : "ltr";
 }

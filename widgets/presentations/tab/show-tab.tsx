@@ -13,6 +13,8 @@ export function showTab({ touchpoint, theme, locale, open }: Tab, t: Words): Sho
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const host = document.createElement("earshot-tab");
+  // The button is all there is in it, and gets the focus that is given to it.
+  host.attachShadow({ mode: "open", delegatesFocus: true });
   const root = createHost(host, tabCss, signal);
   const { label = t.tab, position } = touchpoint.presentation;
   const view = (
