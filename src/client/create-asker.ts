@@ -85,7 +85,11 @@ export function createAsker(seat: Seat): Asker {
       return compose(dueNow(touchpoint, "inline"), await visitor.read(), { opened: true, inline: true });
     },
   });
-  const stopLeaving = ports.page.on("leave", (forGood) => forGood && stage.end("navigated"));
+  const stopLeaving = ports.page.on("leave", (forGood) => {
+    if (forGood) stage.end("navigated");
+    // After it: what is drawn may tell of more as it goes.
+    drafts.write();
+  });
 
   return {
     async askFirstOf(due) {
@@ -137,14 +141,19 @@ export function createAsker(seat: Seat): Asker {
     flush: delivery.flush,
     found: fixtures.found,
     refresh: fixtures.place,
-    clear: stage.clear,
+
+    clear() {
+      stage.clear();
+      drafts.clear();
+      fixtures.clear();
+    },
 
     close() {
       closed = true;
       stopLeaving();
       fixtures.close();
       stage.close();
-      drafts.close();
+      drafts.write();
       delivery.close();
       void opened?.then(({ store }) => store.close());
     },
