@@ -95,7 +95,8 @@ export function createAsker(seat: Seat): Asker {
     async askFirstOf(due) {
       const known = due.flatMap((each) => {
         const touchpoint = find(each.touchpoint.id);
-        return touchpoint ? [{ ...each, touchpoint }] : [];
+        // What stands in the page is found there, and comes by no trigger.
+        return touchpoint && touchpoint.presentation.as !== "inline" ? [{ ...each, touchpoint }] : [];
       });
       await prompting.askFirstOf(known);
     },

@@ -1,7 +1,6 @@
+import { RECALLED } from "../lib/recalled.js";
 import type { Facts } from "../model/condition.js";
 
-/** Each part is bounded and neither can take a piece of the other, so no text takes longer than its length. */
-const RECALLED = /\{\{([^{}|]{1,200})(?:\|([^{}]{0,200}))?\}\}/g;
 const MAX_LENGTH = 200;
 
 /** Line breaks and the marks that turn the direction of what comes after them: a name has no need of either. */

@@ -1,3 +1,4 @@
+import type { Question } from "../../model/question.js";
 import type { Losses } from "./create-losses.js";
 import type { Scale } from "./scale-matcher.js";
 
@@ -9,6 +10,11 @@ export const SCALES: Readonly<Record<ScaleType, Scale>> = { nps: [0, 10], csat: 
 const ABOUT_EASE =
   /\b(eas(e|y|ier|ily)|effort|effortless|difficult|hard|simpl[ey]|einfach|leicht|fácil|facile|makkelijk)\b/i;
 const ABOUT_RECOMMENDING = /recommend|empf[ae]hl|empfiehl|weiterempf|recomend|recommand|consigli|aanbevel|aanrad/i;
+
+/** Whether a question is one of them. */
+export function hasScale(question: Question): question is Extract<Question, { readonly type: ScaleType }> {
+  return Object.hasOwn(SCALES, question.type);
+}
 
 /** Which question has this scale and asks this, if any; what is doubtful about it is told. */
 export function scaleType(scale: Scale, words: string, path: string, losses: Losses): ScaleType | undefined {

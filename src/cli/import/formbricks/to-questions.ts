@@ -3,7 +3,7 @@ import { branching } from "../branching.js";
 import type { Losses } from "../create-losses.js";
 import { createNames, slug } from "../create-names.js";
 import { type Loose, text } from "../loose.js";
-import { SCALES } from "../scale-question.js";
+import { hasScale, SCALES } from "../scale-question.js";
 import type { Step } from "../step.js";
 import type { Truth } from "../truth.js";
 import { withIf } from "../with-if.js";
@@ -39,7 +39,7 @@ export function toQuestions(survey: Loose, endingIds: readonly string[], path: s
     (question, i): Step => ({
       id: question?.id ?? "",
       kept: question !== undefined,
-      ...(question && question.type !== "text" && { scale: SCALES[question.type] }),
+      ...(question && hasScale(question) && { scale: SCALES[question.type] }),
       jumps: toJumps(i, { cards, questions, endingIds }, losses),
     }),
   );

@@ -2,7 +2,7 @@ import type { Question } from "../../../model/question.js";
 import type { Losses } from "../create-losses.js";
 import { fields, type Loose } from "../loose.js";
 import { type Scale, scaleMatcher, scaleValues } from "../scale-matcher.js";
-import { SCALES, type ScaleType } from "../scale-question.js";
+import { hasScale, SCALES, type ScaleType } from "../scale-question.js";
 import type { Jump } from "../step.js";
 
 interface Card {
@@ -29,7 +29,7 @@ export function toJumps(card: Card, losses: Losses): readonly Jump[] {
   if (type !== "response_based") return [];
 
   const answers = Object.entries(fields(responseValues));
-  if (!card.question || card.question.type === "text") {
+  if (!card.question || !hasScale(card.question)) {
     if (answers.length > 0)
       losses.lose(at, "goes on by the answer to a question that could not be carried over; now to the next");
     return [];

@@ -4,7 +4,7 @@ import type { Losses } from "../create-losses.js";
 import { createNames, slug } from "../create-names.js";
 import { fields, type Loose, list } from "../loose.js";
 import { plainText } from "../plain-text.js";
-import { SCALES } from "../scale-question.js";
+import { hasScale, SCALES } from "../scale-question.js";
 import { withIf } from "../with-if.js";
 import { toJumps } from "./to-jumps.js";
 import { toQuestion } from "./to-question.js";
@@ -35,7 +35,7 @@ export function toQuestions(survey: Loose, path: string, losses: Losses): readon
   const steps = cards.map(({ source, path: at, question }, i) => ({
     id: question?.id ?? "",
     kept: question !== undefined,
-    ...(question && question.type !== "text" && { scale: SCALES[question.type] }),
+    ...(question && hasScale(question) && { scale: SCALES[question.type] }),
     jumps: toJumps({ source, question, place: i, count: cards.length, path: at }, losses),
   }));
   const reached = branching(steps, steps.length);
