@@ -43,9 +43,13 @@ function factTable(): string {
 }
 
 function questionTable(questions: readonly SchemaNode[]): string {
-  const body = questions.map(({ properties: { type, ...others } = {} }) => {
+  const body = questions.map(({ properties: { type, ...others } = {}, required = [] }) => {
     const own = Object.keys(others).filter((key) => !["id", "text", "note", "if", "required"].includes(key));
-    return [`\`${type?.const}\``, type?.description ?? "", own.map((key) => `\`${key}\`?`).join(", ")];
+    return [
+      `\`${type?.const}\``,
+      type?.description ?? "",
+      own.map((key) => `\`${key}\`${required.includes(key) ? "" : "?"}`).join(", "),
+    ];
   });
   return table(["`type`", "answer", "with"], body);
 }

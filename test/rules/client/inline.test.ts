@@ -168,6 +168,18 @@ describe("counts as shown", () => {
   });
 });
 
+test("no trigger brings it: it is found where it stands", async () => {
+  const inline = npsTouchpoint("helpful", {
+    presentation: { as: "inline" },
+    triggers: [{ on: "event", name: "read" }],
+  });
+  const { device, earshot, renderer } = await page({ touchpoints: [inline] });
+  earshot.track("read");
+  await device.clock.advance(10);
+  expect(renderer.prompt()).toBeUndefined();
+  expect(await earshot.ask("helpful")).toBe(true);
+});
+
 test("a popover has nothing to say when it is seen", async () => {
   const { earshot, renderer } = await page();
   await earshot.ask("due");
