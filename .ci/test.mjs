@@ -1,7 +1,7 @@
 /** `npm test`: all checks, cheapest first, up to the first that fails. What follows `--` goes to vitest. */
 
+import { ensureBrowsers } from "./ensure-browsers.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
-import { ensureChromium } from "./ensure-chromium.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { ensureNode } from "./ensure-node.mjs";
 import { run } from "./run.mjs";
@@ -16,7 +16,7 @@ const steps = [
 
 ensureNode();
 ensureInstalled();
-ensureChromium();
+ensureBrowsers();
 ensureBuilt();
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;

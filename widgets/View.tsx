@@ -1,11 +1,12 @@
+import type { Conversation } from "../src/model/conversation.js";
 import type { Prompt } from "../src/model/prompt.js";
 import type { CloseReason } from "../src/model/wire.js";
-import type { Conversation } from "./conversation/create-conversation.js";
+import { Asking } from "./Asking.js";
 import { Ending } from "./ending/Ending.js";
 import { writingDirection } from "./host/writing-direction.js";
-import { widgetFor } from "./questions/widget-for.js";
-import type { Strings } from "./strings.js";
+import type { Kit } from "./kit/kit.js";
 import { Icon } from "./theme/Icon.js";
+import { wears } from "./theme/wears.js";
 
 export interface ViewProps {
   readonly prompt: Prompt;
@@ -13,17 +14,21 @@ export interface ViewProps {
   /** For screen readers. They speak of changes only: the region has to be there, empty, before. */
   readonly announcement: string;
   readonly onLeave: (how: CloseReason) => void;
-  readonly t: Strings;
+  readonly kit: Kit;
 }
 
 /** All there is of a prompt, drawn from the scene. */
-export function View({ prompt, conversation, announcement, onLeave, t }: ViewProps) {
+export function View({ prompt, conversation, announcement, onLeave, kit }: ViewProps) {
+  const { locale, test, preview, touchpoint } = prompt;
+  const { as, position } = touchpoint.presentation;
+  const t = kit.t;
   const scene = conversation.scene();
-  const Widget = scene.is === "asking" && widgetFor(scene.question);
-  const backable = scene.is === "asking" && !scene.first;
+  const inline = as === "inline";
+  const modal = as === "dialog";
+  const Panel = modal ? "dialog" : "div";
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || event.isComposing) return;
+    if (event.key !== "Escape" || event.isComposing || inline) return;
     event.preventDefault();
     onLeave("escaped");
   }
@@ -34,32 +39,38 @@ export function View({ prompt, conversation, announcement, onLeave, t }: ViewPro
         {announcement}
       </div>
       {/* In the top layer no z-index of the page is above it; where there are no popovers it is merely fixed. */}
-      <div
+      <Panel
         class="panel"
         part="panel"
-        popover="manual"
-        role="dialog"
+        popover={inline || modal ? undefined : "manual"}
+        role={(inline ? "group" : "dialog") as "dialog"}
         aria-labelledby="title"
-        lang={prompt.locale}
-        dir={writingDirection(prompt.locale)}
-        data-position={prompt.touchpoint.presentation.position}
+        lang={locale}
+        dir={writingDirection(locale)}
+        data-as={as}
+        data-position={position}
+        {...wears(prompt.theme)}
         onKeyDown={onKeyDown}
+        onCancel={(event: Event) => {
+          event.preventDefault();
+          onLeave("escaped");
+        }}
       >
-        {Widget && scene.is === "asking" && (
-          <Widget key={scene.question.id} {...scene} onDraft={conversation.draft} onAnswer={conversation.say} t={t} />
+        {scene.is === "asking" ? (
+          <Asking
+            {...{ scene, conversation, kit }}
+            onLater={touchpoint.presentation.later && !prompt.opened && (() => onLeave("snoozed"))}
+          />
+        ) : (
+          <Ending {...scene} t={t} />
         )}
-        {scene.is === "ending" && <Ending {...scene} t={t} />}
-        {backable && (
-          <button type="button" class="back" part="back" onClick={conversation.back}>
-            <Icon name="back" />
-            {t.back}
+        {(test || preview) && <div class="badge">{preview ? t.preview : t.test}</div>}
+        {!inline && (
+          <button type="button" class="close" part="close" aria-label={t.close} onClick={() => onLeave("closed")}>
+            <Icon name="close" />
           </button>
         )}
-        {prompt.test && <div class="badge">{t.test}</div>}
-        <button type="button" class="close" part="close" aria-label={t.close} onClick={() => onLeave("closed")}>
-          <Icon name="close" />
-        </button>
-      </div>
+      </Panel>
     </>
   );
 }

@@ -1,75 +1,23 @@
-import { render } from "preact";
 import type { Prompt } from "../src/model/prompt.js";
-import type { CloseReason } from "../src/model/wire.js";
 import type { Showing } from "../src/ports.js";
-import { createConversation } from "./conversation/create-conversation.js";
-import type { Scene } from "./conversation/scene.js";
-import { linger } from "./ending/linger.js";
 import { createHost } from "./host/create-host.js";
-import { enter } from "./host/enter.js";
-import { keepAboveKeyboard } from "./host/keep-above-keyboard.js";
-import { rememberFocus } from "./host/remember-focus.js";
-import { promptCss } from "./prompt.css.js";
-import { strings as t } from "./strings.js";
-import { applyTheme } from "./theme/apply-theme.js";
-import { View } from "./View.js";
-
-/** The same as long as the same thing is on screen, whatever is chosen or typed in it. */
-const nameOf = (scene: Scene) => (scene.is === "asking" ? scene.question : scene.receipt);
+import { stayOnTop } from "./host/stay-on-top.js";
+import type { Kit } from "./kit/kit.js";
+import { startPrompt } from "./start-prompt.js";
 
 /** Puts a prompt on the page; it is painted when this returns. */
-export function showPrompt(prompt: Prompt): Showing {
+export function showPrompt(prompt: Prompt, kit: Kit): Showing {
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  const { host, root } = createHost("earshot-prompt", promptCss, signal);
-  const focus = rememberFocus(host);
-  const conversation = createConversation(prompt, update, signal);
-  let announcement = "";
-  let shown = nameOf(conversation.scene());
-
-  function draw(): HTMLElement {
-    render(<View {...{ prompt, conversation, announcement, t }} onLeave={leave} />, root);
-    return root.querySelector(".panel") as HTMLElement;
-  }
-
-  function update(): void {
-    if (signal.aborted) return;
-    const wasInside = focus.isInside();
-    const panel = draw();
-    const scene = conversation.scene();
-    if (nameOf(scene) === shown) return;
-    shown = nameOf(scene);
-    if (wasInside) enter(panel);
-    else announce();
-    if (scene.is === "ending" && scene.receipt) linger(panel, () => leave("timedOut"), signal);
-  }
-
-  function announce(): void {
-    const frame = requestAnimationFrame(() => {
-      announcement = `${t.appeared}: ${root.getElementById("title")?.textContent}`;
-      draw();
-    });
-    signal.addEventListener("abort", () => cancelAnimationFrame(frame));
-  }
-
-  function close(): void {
-    const wasInside = focus.isInside();
-    render(null, root);
-    lifetime.abort();
-    if (wasInside) focus.giveBack();
-  }
-
-  function leave(how: CloseReason): void {
-    close();
-    prompt.closed(how);
-  }
-
-  const panel = draw();
-  applyTheme(host, panel, prompt.theme, signal);
-  keepAboveKeyboard(panel, signal);
-  panel.showPopover?.();
-  const openedByVisitor = document.activeElement?.localName === "earshot-tab";
-  if (openedByVisitor && prompt.touchpoint.presentation.as === "tab") enter(panel);
-  else announce();
+  const host = document.createElement("earshot-prompt");
+  const openedByTab = document.activeElement?.localName === "earshot-tab" && prompt.opened;
+  const root = createHost(host, kit.css, signal);
+  const { panel, leave, begin, close } = startPrompt(prompt, kit, root, lifetime);
+  kit.fields?.keepAboveKeyboard(panel, signal);
+  stayOnTop(host, () => kit.frame.open(panel), signal);
+  begin(openedByTab || prompt.touchpoint.presentation.as === "dialog");
+  const { autoCloseMs: afterMs } = prompt.touchpoint.presentation;
+  if (afterMs !== undefined)
+    kit.rarer?.autoClose.start({ panel, afterMs, leave: () => leave("timedOut"), signal, t: kit.t });
   return { close };
 }

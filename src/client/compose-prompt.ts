@@ -5,6 +5,7 @@ import type { Settings } from "../model/plan.js";
 import type { Prompt, Receipt, Values } from "../model/prompt.js";
 import type { CloseReason } from "../model/wire.js";
 import { answersInLink } from "../prompt/answers-in-link.js";
+import { createConversation } from "../prompt/create-conversation.js";
 import { createFlow } from "../prompt/create-flow.js";
 import { shuffled } from "../prompt/shuffled.js";
 import { contextOf } from "../response/context-of.js";
@@ -126,6 +127,7 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
   // Whatever draws the prompt, and though the visitor says nothing more.
   if (last !== undefined) void answer(given, { complete: !flow.next(last, given), trusted: true });
 
+  const talk = { flow, answer, keep, given: draft?.said ?? given, drafts: draft?.drafts ?? {} };
   return {
     id: promptId,
     touchpoint,
@@ -134,11 +136,8 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
     test,
     preview,
     opened,
-    flow,
-    given: draft?.said ?? given,
-    drafts: draft?.drafts ?? {},
-    keep,
-    answer,
+    ...talk,
+    converse: (renderer) => createConversation(talk, clock, renderer),
     ...(inline && { seen: show }),
     closed(how) {
       if (complete) return;

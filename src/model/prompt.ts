@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.js";
+import type { Conversation, Converse } from "./conversation.js";
 import type { Question } from "./question.js";
 import type { Ending, Touchpoint } from "./touchpoint.js";
 import type { Theme } from "./touchpoints-config.js";
@@ -38,6 +39,8 @@ export interface Prompt {
   /** The visitor opened it, by a tab, a link, or by going where it stands. */
   readonly opened: boolean;
   readonly flow: Flow;
+  /** Begins the conversation: what most renderers need of what follows, kept in order for them. */
+  converse(renderer: Converse): Conversation;
   /** Answers that came with a link, or earlier in this visit; they are saved already, and what is asked comes after. */
   readonly given: Values;
   /** What was chosen or typed earlier in this visit and not said yet. */

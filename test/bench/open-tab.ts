@@ -14,6 +14,11 @@ export async function openTab(pipe: Pipe, pages: Pages, path: string): Promise<T
   const settled = pages.settled();
   const { targetId } = await pipe.send("Target.createTarget", { url: pages.origin + path, browserContextId });
   await settled;
+  return attach(pipe, String(targetId), browserContextId);
+}
+
+/** Speaks to a tab, and closes it together with its context. */
+export async function attach(pipe: Pipe, targetId: string, browserContextId: unknown): Promise<Tab> {
   const { sessionId } = await pipe.send("Target.attachToTarget", { targetId, flatten: true });
   const send: Tab["send"] = (method, params) => pipe.send(method, params, String(sessionId));
 

@@ -42,3 +42,8 @@ export function response(nps: number, comment?: string, more: Some<WireRecord> =
     ...more,
   } as WireRecord;
 }
+
+/** A response of any answers, as a hostile client may send it too. */
+export function answered(answers: readonly unknown[], more: Some<WireRecord> = {}): WireRecord {
+  return { ...base(), kind: "response", answers, complete: true, durationMs: 1200, ...more } as WireRecord;
+}

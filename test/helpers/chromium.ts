@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { chromiumArgs } from "../../.ci/chromium-args.mjs";
 import { findChromium } from "../../.ci/find-chromium.mjs";
+import { tied } from "./tied.js";
 import { until } from "./until.js";
 
 /** A browser as a visitor has it: one profile, which outlives its death. */
@@ -26,8 +27,15 @@ export async function launchVisitor(profile?: string): Promise<Visitor> {
   const portFile = join(folder, "DevToolsActivePort");
   await rm(portFile, { force: true });
 
-  const args = [...chromiumArgs, "--headless", "--remote-debugging-port=0", `--user-data-dir=${folder}`, "about:blank"];
-  const process_ = spawn(findChromium() ?? "chromium", args, { detached: true, stdio: "ignore" });
+  const asked = [
+    ...chromiumArgs,
+    "--headless",
+    "--remote-debugging-port=0",
+    `--user-data-dir=${folder}`,
+    "about:blank",
+  ];
+  const [command, ...args] = tied(findChromium() ?? "chromium", ...asked);
+  const process_ = spawn(command, args, { detached: true, stdio: "ignore" });
   const ended = new Promise<void>((resolve) => process_.once("exit", () => resolve()));
   const port = await until(async () => (await readFile(portFile, "utf8").catch(() => "")).split("\n")[0]);
   const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);

@@ -15,6 +15,10 @@ export interface CollectorSite extends Records {
   /** Where batches go. */
   readonly url: string;
   obstacle: Obstacle | undefined;
+  /** Refuses connections from now on. */
+  stop(): Promise<void>;
+  /** Takes them again, on the same port. */
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,14 +34,19 @@ export async function openCollectorSite(): Promise<CollectorSite> {
     return status ? new Response(null, { status, headers: { "access-control-allow-origin": "*" } }) : next();
   });
   app.route("/", collector.app);
-  const listening = await listenOn(app.fetch);
+  let listening = await listenOn(app.fetch);
+  const { port } = listening;
 
-  const origin = `http://localhost:${listening.port}`;
+  const origin = `http://localhost:${port}`;
   const site: CollectorSite = {
     origin,
     url: `${origin}/v1/batch`,
     obstacle: undefined,
     ...recordsIn(file),
+    stop: () => listening.end(),
+    async start() {
+      listening = await listenOn(app.fetch, port);
+    },
     async close() {
       collector.close();
       await listening.end();

@@ -1,11 +1,11 @@
-import type { EndingScene } from "../conversation/scene.js";
-import type { Strings } from "../strings.js";
+import type { EndingScene } from "../../src/model/conversation.js";
+import type { Words } from "../strings/words.js";
 import { Icon } from "../theme/Icon.js";
 import { detailOf } from "./detail-of.js";
 import { safeHref } from "./safe-href.js";
 
 /** What became of the answer, and then the team's own words: thanks are only said for what is safe. */
-export function Ending({ ending, receipt, t }: Omit<EndingScene, "is"> & { t: Strings }) {
+export function Ending({ ending, receipt, t }: Omit<EndingScene, "is"> & { t: Words }) {
   const safe = receipt && receipt.stored !== "none";
   const thanks = ending?.text ?? t.thanks;
   const link = safe && ending?.link;
@@ -24,6 +24,7 @@ export function Ending({ ending, receipt, t }: Omit<EndingScene, "is"> & { t: St
       {href && (
         <a class="button primary" part="link" href={href} target="_blank" rel="noopener noreferrer">
           {link.text}
+          <span class="hidden"> ({t.newTab})</span>
         </a>
       )}
     </div>

@@ -22,7 +22,10 @@ const isNarrow = () => matchMedia("(max-width: 480px)").matches;
 export function showInspector(inspection: Inspection, findings: readonly Finding[] = []): Unsubscribe {
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  const { root } = createHost("earshot-inspector", inspectorCss, signal);
+  const host = document.createElement("earshot-inspector");
+  const root = createHost(host, inspectorCss, signal);
+  document.body.append(host);
+  signal.addEventListener("abort", () => host.remove());
   const direction = writingDirection(document.documentElement.lang);
   let view: View = {
     entries: [],

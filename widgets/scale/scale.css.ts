@@ -7,7 +7,7 @@ export const scaleCss = `
   margin-block-start: 20px;
 }
 .option { position: relative }
-input {
+.option input {
   position: absolute;
   inset: 0;
   z-index: 1;
@@ -27,7 +27,6 @@ input {
 #high { text-align: end }
 @media (max-width: 480px) {
   .face { min-height: 44px }
-  .nps .options { grid-template-columns: repeat(6, minmax(0, 1fr)); grid-auto-flow: row }
 }
 @media (forced-colors: active) {
   .face { border: 1px solid }

@@ -1,20 +1,10 @@
+import { firstEn } from "./first-en.js";
 import type { Strings } from "./strings.js";
 
 export const en: Strings = {
-  appeared: "Feedback",
-  close: "Close",
-  back: "Back",
-  next: "Next",
-  send: "Send",
-  skip: "Skip",
-  later: "Ask me later",
-  progress: "Question {n} of {total}",
-  test: "Test",
-  preview: "Preview",
+  ...firstEn,
   tab: "Feedback",
   keepOpen: "Keep open",
-  newTab: "opens in a new tab",
-  nps: { low: "Not at all likely", high: "Extremely likely" },
   csat: {
     low: "Very dissatisfied",
     high: "Very satisfied",
@@ -47,10 +37,4 @@ export const en: Strings = {
     consent: "Please tick the box, so that we may contact you.",
     missing: "Please answer this question.",
   },
-  saving: "Saving your answer…",
-  thanks: "Thank you. We read every answer.",
-  savedOffline: "Saved. It will be sent when you are back online.",
-  keepPage: "Please keep this page open. It will be sent when you are back online.",
-  notSaved: "Your answer could not be saved.",
-  noRoom: "This browser has no room left for it.",
 };

@@ -13,8 +13,8 @@ interface Ends {
   readonly high: string;
 }
 
-/** Every word of the wing that is not the team's own, in one language. Plain data: nothing in it is run. */
-export interface Strings {
+/** The words that an NPS prompt needs: in English they are with what every prompt loads. */
+export interface FirstStrings {
   /** Said to screen readers when a prompt appears; the question follows. */
   readonly appeared: string;
   readonly close: string;
@@ -30,13 +30,24 @@ export interface Strings {
   readonly test: string;
   /** Marks a prompt that somebody of the team looks at. */
   readonly preview: string;
+  /** Said of a link to screen readers. */
+  readonly newTab: string;
+  readonly nps: Ends;
+  readonly saving: string;
+  readonly thanks: string;
+  readonly savedOffline: string;
+  /** Said of an answer that lasts as long as the page. */
+  readonly keepPage: string;
+  readonly notSaved: string;
+  readonly noRoom: string;
+}
+
+/** Every word of the wing that is not the team's own, in one language. Plain data: nothing in it is run. */
+export interface Strings extends FirstStrings {
   /** The word on a tab that has none of its own. */
   readonly tab: string;
   /** Stops a prompt from closing by itself. */
   readonly keepOpen: string;
-  /** Said of a link to screen readers. */
-  readonly newTab: string;
-  readonly nps: Ends;
   readonly csat: Ends & {
     /** From 1 to 5. */
     readonly faces: readonly string[];
@@ -74,11 +85,4 @@ export interface Strings {
     /** Said of a question that was passed over and must not be. */
     readonly missing: string;
   };
-  readonly saving: string;
-  readonly thanks: string;
-  readonly savedOffline: string;
-  /** Said of an answer that lasts as long as the page. */
-  readonly keepPage: string;
-  readonly notSaved: string;
-  readonly noRoom: string;
 }

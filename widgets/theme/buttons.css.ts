@@ -10,11 +10,11 @@ button, .button { font: inherit; font-weight: 500 }
   padding: 8px 16px;
   text-decoration: none;
 }
-.option:hover .face, :is(.back, .close, .button):hover { background: var(--cell-hover) }
+.option:hover .face, :is(.quiet, .close, .button, .keep):hover { background: var(--cell-hover) }
 .button.primary, :checked + .face, .seal { background: var(--accent); color: var(--on-accent) }
 .primary:hover { box-shadow: 0 2px 6px rgb(0 0 0 / .24) }
 :is(button, .button):active, .option:active .face { scale: .96 }
-.back, .close {
+.quiet, .close, .keep {
   display: flex;
   align-items: center;
   justify-content: center;
@@ -24,7 +24,7 @@ button, .button { font: inherit; font-weight: 500 }
   background: none;
   color: var(--quiet);
 }
-.back { margin-inline-start: -8px }
+.quiet { margin-inline-start: -8px }
 .close { position: absolute; inset-block-start: 16px; inset-inline-end: 16px; width: var(--target) }
 svg {
   width: 16px;

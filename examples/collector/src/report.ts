@@ -11,7 +11,7 @@ export interface Report {
 export interface TouchpointReport {
   readonly id: string;
   readonly stage: string;
-  /** The touchpoint's first scored question; absent when it asks for comments only. */
+  /** The touchpoint's first scored question; absent when it asks for no NPS, no CSAT of 1 to 5 and no CES. */
   readonly score?: {
     readonly metric: "nps" | "csat" | "ces";
     readonly question: string;
@@ -24,6 +24,7 @@ export interface TouchpointReport {
     readonly shown: number;
     readonly responded: number;
     readonly completed: number;
+    /** Closed, and not answered to the end later. */
     readonly dismissed: number;
   };
   /** Oldest first, one entry a day (UTC) that has answers, at most the last 90. */
@@ -32,11 +33,14 @@ export interface TouchpointReport {
   readonly lastAt: number;
 }
 
+/** What somebody wrote: a comment, or words of their own beside a choice. Never an address. */
 export interface CommentReport {
   readonly id: string;
   readonly touchpoint: string;
   readonly stage: string;
   readonly text: string;
+  /** What was asked, as it was worded then. */
+  readonly question?: string;
   /** The score of the same response, where there is one. */
   readonly score?: { readonly metric: "nps" | "csat" | "ces"; readonly value: number };
   /** Epoch milliseconds. */

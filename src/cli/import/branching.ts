@@ -1,4 +1,4 @@
-import { byOneScore } from "./by-one-score.js";
+import { byOneAnswer } from "./by-one-answer.js";
 import { isSayable } from "./is-sayable.js";
 import { leadsTo } from "./leads-to.js";
 import type { Step } from "./step.js";
@@ -11,7 +11,7 @@ import { and, not, or, type Truth } from "./truth.js";
  * @returns when the flow comes to each place; `undefined` where Earshot can't say it
  */
 export function branching(steps: readonly Step[], places: number): readonly (Truth | undefined)[] {
-  return byOneScore(steps, places) ?? byRules(steps, places);
+  return byOneAnswer(steps, places) ?? byRules(steps, places);
 }
 
 /** A question is asked unless one before it, that was asked, jumps over it. An ending is jumped to, or fallen into. */
@@ -32,6 +32,6 @@ function byRules(steps: readonly Step[], places: number): readonly (Truth | unde
 
 function staysBefore(step: Step, i: number, asked: Truth, place: number): Truth {
   // Who was surely asked goes somewhere: then "at most 6" is said rather than "not at least 7".
-  if (asked === true && step.scale) return leadsTo(step, i, asked, (to) => to <= place);
+  if (asked === true && step.domain) return leadsTo(step, i, asked, (to) => to <= place);
   return not(leadsTo(step, i, asked, (to) => to > place));
 }

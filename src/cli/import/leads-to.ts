@@ -1,5 +1,4 @@
 import { holds } from "../../lib/holds.js";
-import { scaleMatcher, scaleValues } from "./scale-matcher.js";
 import type { Jump, Step } from "./step.js";
 import { and, not, or, type Truth } from "./truth.js";
 
@@ -9,18 +8,17 @@ import { and, not, or, type Truth } from "./truth.js";
  * @param asked when the step itself is asked
  */
 export function leadsTo(step: Step, place: number, asked: Truth, accepts: (to: number) => boolean): Truth {
-  const { id, kept, scale } = step;
+  const { id, answered, domain } = step;
   const onward: Jump = { to: place + 1 };
-  const wasAsked = kept && typeof asked === "object" ? { [`answer.${id}`]: { exists: true } } : asked;
+  const wasAsked = answered && typeof asked === "object" ? { [`answer.${id}`]: { exists: true } } : asked;
 
-  if (scale && goesByItself(step)) {
-    const all = scaleValues(scale);
-    const values = all.filter((value) => {
+  if (domain && goesByItself(step)) {
+    const values = domain.values.filter((value) => {
       const { to } = step.jumps.find(({ when }) => !when || holds(when, () => value)) ?? onward;
       return accepts(to);
     });
-    if (values.length === all.length) return wasAsked;
-    return values.length > 0 && { [`answer.${id}`]: scaleMatcher(values, scale) };
+    if (values.length === domain.values.length) return wasAsked;
+    return values.length > 0 && { [`answer.${id}`]: domain.matcher(values) };
   }
 
   const missed: Truth[] = [];

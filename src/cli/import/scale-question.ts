@@ -1,38 +1,80 @@
-import type { Question } from "../../model/question.js";
+import type { CsatQuestion, Question } from "../../model/question.js";
 import type { Losses } from "./create-losses.js";
 import type { Scale } from "./scale-matcher.js";
 
-/** The questions of Earshot that are answered with a number. */
-export type ScaleType = "nps" | "csat" | "ces";
+type ScaleType = "nps" | "csat" | "ces";
 
-export const SCALES: Readonly<Record<ScaleType, Scale>> = { nps: [0, 10], csat: [1, 5], ces: [1, 7] };
+/** A scale as the source shows it. */
+export interface Shown {
+  readonly scale: Scale;
+  readonly look: "numbers" | "stars" | "faces";
+  readonly words: string;
+  readonly low?: string | undefined;
+  readonly high?: string | undefined;
+  /** What the source itself counts it as. */
+  readonly counts?: ScaleType;
+}
+
+const SCALES: Readonly<Record<ScaleType, Scale>> = { nps: [0, 10], csat: [1, 5], ces: [1, 7] };
+const THUMBS = "1,2";
+/** The most steps from one end to the other. */
+const MAX_STEPS = 10;
+
+const STYLES: Readonly<Record<Shown["look"], CsatQuestion["style"]>> = {
+  numbers: "numbers",
+  stars: "stars",
+  faces: undefined,
+};
 
 const ABOUT_EASE =
   /\b(eas(e|y|ier|ily)|effort|effortless|difficult|hard|simpl[ey]|einfach|leicht|fácil|facile|makkelijk)\b/i;
 const ABOUT_RECOMMENDING = /recommend|empf[ae]hl|empfiehl|weiterempf|recomend|recommand|consigli|aanbevel|aanrad/i;
 
-/** Whether a question is one of them. */
-export function hasScale(question: Question): question is Extract<Question, { readonly type: ScaleType }> {
-  return Object.hasOwn(SCALES, question.type);
-}
-
-/** Which question has this scale and asks this, if any; what is doubtful about it is told. */
-export function scaleType(scale: Scale, words: string, path: string, losses: Losses): ScaleType | undefined {
-  const found = (Object.keys(SCALES) as ScaleType[]).find((type) => String(SCALES[type]) === String(scale));
-  const easy = ABOUT_EASE.test(words);
-
-  if (!found || (found === "ces" && !easy)) {
-    losses.lose(
-      path,
-      `a rating from ${scale[0]} to ${scale[1]}: "${words}"`,
-      found
-        ? "ask whether it was easy, as a ces question from 1 to 7"
-        : "ask it as csat (1 to 5), ces (1 to 7) or nps (0 to 10)",
-    );
+/** The question that has this scale and asks this; what is doubtful about it is told. */
+export function scaleQuestion(shown: Shown, path: string, losses: Losses): Question | undefined {
+  const { scale, look, words, low, high } = shown;
+  const [min, max] = scale;
+  if (!Number.isInteger(max) || max <= min || max - min > MAX_STEPS) {
+    losses.lose(path, `a rating from ${min} to ${max}: "${words}"`, "a rating has 2 to 11 steps");
     return undefined;
   }
+  const labels = { ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
+  const ask = <T extends ScaleType | "rating">(type: T) => ({ id: "", type, text: words, ...labels });
+  if (String(scale) === THUMBS) return { ...ask("csat"), style: "thumbs" };
+
+  const type = scoreOf(shown, path, losses);
+  const style = STYLES[look];
+  if (type === "csat") return { ...ask(type), ...(style && { style }) };
+
+  const stars = type === undefined && look === "stars";
+  if (look !== "numbers" && !stars)
+    losses.lose(
+      path,
+      `"${words}" was shown as ${look}; now as numbers`,
+      "csat (1 to 5) has smileys, a rating has stars",
+    );
+  if (type) return ask(type);
+  return { ...ask("rating"), min, max, ...(stars && { style: "stars" }) };
+}
+
+/** `undefined` for a scale that stands for itself. */
+function scoreOf({ scale, words, counts }: Shown, path: string, losses: Losses): ScaleType | undefined {
+  const found = (Object.keys(SCALES) as ScaleType[]).find((type) => String(SCALES[type]) === String(scale));
+  const range = `from ${scale[0]} to ${scale[1]}`;
+  if (counts) {
+    if (counts !== found)
+      losses.lose(
+        path,
+        `"${words}" was a ${counts} ${range}; now a rating`,
+        `${counts} is ${SCALES[counts].join(" to ")}`,
+      );
+    return counts === found ? counts : undefined;
+  }
+
+  const easy = ABOUT_EASE.test(words);
+  if (found === "ces") return easy ? found : undefined;
   if (found === "nps" && !ABOUT_RECOMMENDING.test(words))
-    losses.lose(path, `"${words}" now counts as NPS`, "ask another question if it isn't about recommending you");
+    losses.lose(path, `"${words}" now counts as NPS`, 'ask it as a rating: "min": 0, "max": 10');
   if (found === "csat" && easy)
     losses.lose(
       path,

@@ -26,6 +26,7 @@ describe.each(["light", "dark"])("in %s", (scheme) => {
   test.each([
     ["many answers", state(report())],
     ["one answer", state(report({ nines: 1, threes: 0 }))],
+    ["no scores", state(unscored())],
     ["no answers", state({ at: 0, touchpoints: [], comments: [] })],
     ["nothing known and nobody there", { ...state(), reachable: false }],
     ["the last that was known", { ...state(report()), reachable: false, link: "reconnecting" as const }],
@@ -62,6 +63,24 @@ test("a new answer changes the card in place, lights it up and is announced; foc
 test("a comment is text, whatever it says", () => {
   draw(state(report({ comments: [comment({ text: HOSTILE })] })));
   expect(find(".comment-text").textContent).toBe(HOSTILE);
+  expect(root.querySelector("img, script")).toBeNull();
+});
+
+test("a touchpoint that asks for no score shows what it has: responses and their rate, and no number made of nothing", () => {
+  draw(state(unscored()));
+  const card = find("[data-touchpoint=checkout]");
+  expect(card.textContent).toContain("Responses 4No NPS, CSAT or CES asked");
+  expect(card.textContent).toContain("4 of 8 asked, 3 to the end");
+  expect(card.querySelector(".distribution, .trend, .interval")).toBeNull();
+  expect(find("[data-touchpoint=help]").textContent).toContain("Nobody has answered yet");
+  expect(find(".mark[data-kind=unscored]").textContent).toContain("4 responses");
+  expect(find(".headline").textContent).toContain("Too few answers yet");
+  expect(root.innerHTML).not.toMatch(/NaN|undefined|Infinity|null/);
+});
+
+test("a comment stands below what was asked, as text and nothing else", () => {
+  draw(state(report({ comments: [comment({ question: HOSTILE }), comment({ id: "2" })] })));
+  expect([...root.querySelectorAll(".comment-question")].map((each) => each.textContent)).toEqual([HOSTILE]);
   expect(root.querySelector("img, script")).toBeNull();
 });
 
@@ -128,6 +147,21 @@ function report({ nines = 30, threes = 10, comments = [comment({})] } = {}): Rep
       { ...touchpoint("help", "ces", {}, 0), stage: "our own stage" },
     ],
     comments,
+  };
+}
+
+/** Touchpoints that ask for feelings, options and addresses. */
+function unscored(): Report {
+  const { score: _score, ...unjudged } = comment({ touchpoint: "checkout" });
+  const { at, touchpoints, comments } = report({ comments: [unjudged] });
+  const none = { shown: 0, responded: 0, completed: 0, dismissed: 0 };
+  const some = { shown: 8, responded: 4, completed: 3, dismissed: 2 };
+  return {
+    at,
+    comments,
+    touchpoints: touchpoints
+      .filter(({ id }) => id !== "post-purchase")
+      .map(({ score: _, ...rest }) => ({ ...rest, days: [], funnel: rest.id === "checkout" ? some : none })),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { QuestionProps } from "../question-props.js";
+import type { QuestionProps } from "../../kit/kind.js";
+import { Title } from "../../Title.js";
 import { clipToLength } from "./clip-to-length.js";
 
 const MAX_LENGTH = 2000;
@@ -10,13 +11,12 @@ function grow(area: HTMLTextAreaElement | null): void {
   area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
 }
 
-/** A comment. Left empty it is passed over, unless it is all there would be to send. */
-export function Text({ question, draft, first, last, onDraft, onAnswer, t }: QuestionProps<"text">) {
+/** A comment in one's own words. */
+export function Text({ question, draft, invalid, onDraft, onSend, t }: QuestionProps<"text">) {
   const text = typeof draft === "string" ? draft : "";
   const maxLength = question.maxLength ?? MAX_LENGTH;
   const remaining = maxLength - Array.from(text).length;
-  const empty = text.trim() === "";
-  let field: HTMLTextAreaElement | null = null;
+  const near = remaining <= Math.max(20, maxLength / 10);
 
   function type(event: Event & { currentTarget: HTMLTextAreaElement; isComposing?: boolean }): void {
     const area = event.currentTarget;
@@ -31,41 +31,33 @@ export function Text({ question, draft, first, last, onDraft, onAnswer, t }: Que
     onDraft(kept);
   }
 
-  function send(event: Event): void {
-    if (empty && first && last) field?.focus();
-    else onAnswer(empty ? "" : text, event.isTrusted);
-  }
-
   return (
-    <div class="step comment" tabIndex={-1}>
-      <label id="title" class="title" part="question" for="comment">
-        {question.text}
+    <div class="step comment">
+      <label for="comment">
+        <Title question={question} />
       </label>
       <textarea
         id="comment"
+        class="field"
         part="input"
         rows={3}
         value={text}
         placeholder={question.placeholder ?? t.placeholder}
-        aria-describedby="remaining"
-        ref={(area) => {
-          field = area;
-          grow(area);
-        }}
+        aria-describedby={invalid ? "wrong" : "remaining"}
+        aria-invalid={invalid}
+        aria-required={question.required}
+        ref={grow}
         onInput={type}
         onCompositionEnd={type}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.repeat) return;
           event.preventDefault();
-          send(event);
+          onSend(event.isTrusted);
         }}
       />
       <span id="remaining" class="remaining">
-        {remaining <= Math.max(20, maxLength / 10) && t.charactersLeft(remaining)}
+        {near && t.count(t.charactersLeft, remaining)}
       </span>
-      <button type="button" class={empty ? "button" : "button primary"} part="send" onClick={send}>
-        {empty && !first ? t.skip : last ? t.send : t.next}
-      </button>
     </div>
   );
 }

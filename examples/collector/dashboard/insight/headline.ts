@@ -67,7 +67,7 @@ function tooFew(readings: readonly Reading[]): Headline {
     text: "Too few answers yet to name a weak point.",
     detail: closest
       ? `${closest.name} is closest, with ${closest.n} of the ${ENOUGH} answers it takes to judge.`
-      : "No touchpoint has asked for a score so far, only for comments.",
+      : "No touchpoint has asked for an NPS, CSAT or CES score so far.",
   };
 }
 

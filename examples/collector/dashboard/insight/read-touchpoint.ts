@@ -8,7 +8,7 @@ export interface Reading {
   readonly name: string;
   readonly stage: string;
   readonly report: TouchpointReport;
-  /** Absent when the touchpoint asks for comments only. */
+  /** Absent when the touchpoint asks for no score. */
   readonly scores?: Scores;
 }
 

@@ -20,7 +20,7 @@ interface CommentProps {
 
 /** What somebody wrote, as text and nothing else. */
 export function Comment({ comment, now, fresh, late }: CommentProps) {
-  const { touchpoint, stage, text, score, at, path, device } = comment;
+  const { touchpoint, stage, question, text, score, at, path, device } = comment;
   const [unfolded, setUnfolded] = useState(false);
   const foldable = text.length > FOLD_ABOVE;
 
@@ -29,6 +29,11 @@ export function Comment({ comment, now, fresh, late }: CommentProps) {
       {fresh && <span class="flash" />}
       <Chip score={score} />
       <div class="comment-body">
+        {question && (
+          <p class="comment-question" dir="auto">
+            {question}
+          </p>
+        )}
         {/* Their words may run from right to left, or try to turn ours round: `auto` and CSS isolate them. */}
         <p class="comment-text" dir="auto" data-folded={foldable && !unfolded}>
           {text}

@@ -3,7 +3,7 @@ import { formatCount } from "../words/format-count.js";
 
 const QUOTES = 3;
 
-/** A touchpoint that asks for comments only speaks by them. */
+/** A touchpoint without a score speaks by its comments. What else it asks is counted as responses, and not judged. */
 export function Unscored({ responded, comments }: { responded: number; comments: readonly CommentReport[] }) {
   return (
     <>
@@ -12,7 +12,7 @@ export function Unscored({ responded, comments }: { responded: number; comments:
           <span class="score-metric">Responses</span> <span class="score-value">{formatCount(responded)}</span>
         </p>
         <p class="score-basis">
-          <span data-n={responded}>{responded === 0 ? "Nobody has answered yet" : "Comments only, no score"}</span>
+          <span data-n={responded}>{responded === 0 ? "Nobody has answered yet" : "No NPS, CSAT or CES asked"}</span>
         </p>
       </div>
       {comments.slice(0, QUOTES).map(({ id, text }) => (

@@ -1,5 +1,7 @@
 import type { Database } from "libsql";
 import type { Incoming } from "../store.js";
+import { commentOf } from "./comment-of.js";
+import { scoreOf } from "./score-of.js";
 
 /** Keeps the answers of a record where reports can count them. */
 export function prepareAnswers(db: Database) {
@@ -14,13 +16,11 @@ export function prepareAnswers(db: Database) {
     if (record.kind !== "response") return;
 
     const day = new Date(at).toISOString().slice(0, 10);
-    record.answers.forEach(({ question, type, value, text }, place) => {
-      const score = typeof value === "number" ? value : null;
-      // A comment passed over is an empty text: asked, and nothing to read.
-      const comment = typeof value === "string" && value.trim() ? value : null;
+    record.answers.forEach((answer, place) => {
+      const { question, type, text } = answer;
       add.run([
         ...[project, record.id, place, record.touchpoint.id, question, type],
-        ...[score, comment, Number(record.test), at, day],
+        ...[scoreOf(answer), commentOf(answer), Number(record.test), at, day],
       ]);
       if (text) nameQuestion.run([project, record.touchpoint.id, question, text, at]);
     });

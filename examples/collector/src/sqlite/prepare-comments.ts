@@ -32,13 +32,16 @@ export function prepareComments(db: Database): (project: string, includeTest: bo
 }
 
 function toComment({ body, comment, at, place, metric, score }: Row): CommentReport {
-  const { id, touchpoint, locale, context } = JSON.parse(body) as WireRecord;
+  const record = JSON.parse(body) as WireRecord;
+  const { id, touchpoint, locale, context } = record;
+  const question = record.kind === "response" ? record.answers[place]?.text : undefined;
   return {
     // One response may hold several comments.
     id: `${id}:${place}`,
     touchpoint: touchpoint.id,
     stage: touchpoint.stage,
     text: comment,
+    ...(question !== undefined && { question }),
     ...(metric && score !== null && { score: { metric, value: score } }),
     at,
     ...(context.path !== undefined && { path: context.path }),

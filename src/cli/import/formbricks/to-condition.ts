@@ -1,13 +1,14 @@
 import type { Condition } from "../../../model/condition.js";
-import type { Question } from "../../../model/question.js";
 import { type Comparing, compared } from "../compared.js";
 import { fields, type Loose, list, number, scalars, text } from "../loose.js";
 import { and, not, or, type Truth } from "../truth.js";
+import type { Written } from "../written.js";
+import { aboutChoice } from "./about-choice.js";
 
 /** Deeper ones would go beyond what Earshot takes, once they are turned round. */
 const MAX_DEPTH = 3;
 
-type FindQuestion = (name: string) => Question | undefined;
+type FindQuestion = (name: string) => Written | undefined;
 
 /** Comparisons with one value, and what they are here. */
 const OPERATORS: Readonly<Record<string, Comparing>> = {
@@ -44,27 +45,35 @@ function toTruth(node: Loose, find: FindQuestion, depth: number): Truth | undefi
 
 function single({ leftOperand, operator: written, rightOperand }: Loose, find: FindQuestion): Truth | undefined {
   const { type, value: name } = fields(leftOperand);
-  const question = type === "question" || type === "element" ? find(text(name) ?? "") : undefined;
+  const found = type === "question" || type === "element" ? find(text(name) ?? "") : undefined;
   const operator = text(written) ?? "";
-  if (!question) return undefined;
+  // Of a statement nobody knows more than that it was shown.
+  if (!found || found.question.type === "statement") return undefined;
 
+  const { question } = found;
   const fact = `answer.${question.id}`;
-  // A comment that is passed over is kept, as an empty text.
-  const given: Condition = { [fact]: question.type === "text" ? { exists: true, ne: "" } : { exists: true } };
+  // What is passed over is kept, as an empty text.
+  const given: Condition = { [fact]: { exists: true, ...(mayBeEmpty(found) && { ne: "" }) } };
   if (GIVEN.includes(operator)) return given;
   if (NOT_GIVEN.includes(operator)) return not(given);
 
   const right = fields(rightOperand);
   if (right.type !== "static") return undefined;
-  const values = scalars(right.value).map((value) => comparable(value, question));
+  const values = scalars(right.value).map((value) => comparable(value, found));
   const known = values.filter((value) => value !== undefined);
   if (known.length < values.length || known.length === 0) return undefined;
+  if (question.type === "choice") return aboutChoice(fact, operator, known.map(String), question);
   if (operator === "equalsOneOf" || operator === "isAnyOf") return { [fact]: { in: known } };
   const comparing = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : undefined;
   return comparing && compared(fact, comparing, known[0] ?? null);
 }
 
-/** Scales are answered with numbers, comments with texts; the export may have either as a text. */
-function comparable(value: unknown, { type }: Question): string | number | undefined {
-  return type === "text" ? String(value) : number(value);
+function mayBeEmpty({ question: { type, required } }: Written): boolean {
+  return type === "text" || type === "contact" || required === false;
+}
+
+/** Scales are answered with numbers, comments with texts, choices with ids; the export may have any of them as a text. */
+function comparable(value: unknown, { question: { type }, optionIds }: Written): string | number | undefined {
+  if (optionIds) return optionIds.get(String(value));
+  return type === "text" || type === "contact" ? String(value) : number(value);
 }

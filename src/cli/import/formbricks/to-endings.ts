@@ -1,5 +1,6 @@
 import type { Ending } from "../../../model/touchpoint.js";
 import type { Losses } from "../create-losses.js";
+import { isLink } from "../is-link.js";
 import { fields, type Loose, list, text } from "../loose.js";
 import { sentences } from "../sentences.js";
 import type { Questions } from "./to-questions.js";
@@ -10,8 +11,6 @@ export interface Ended {
   readonly ending: Ending;
   readonly source: Loose;
 }
-
-const ADDRESS = /^(https?:\/\/|mailto:|\/(?![/\\]))/i;
 
 /** Endings that a rule leads to, then the first one, which is everybody else's. */
 export function toEndings(
@@ -53,7 +52,7 @@ function toEnding(source: Loose, path: string, losses: Losses): Ending | undefin
   const label = wordsOf(source.buttonLabel, `${path}.buttonLabel`, losses);
   const url = text(source.buttonLink);
   if (label === undefined || url === undefined) return { text: words };
-  if (ADDRESS.test(url)) return { text: words, link: { text: label, url } };
+  if (isLink(url)) return { text: words, link: { text: label, url } };
   losses.lose(`${path}.buttonLink`, `a button to ${url}`, "links begin with https://, mailto: or /");
   return { text: words };
 }

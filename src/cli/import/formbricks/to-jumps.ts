@@ -1,13 +1,13 @@
-import type { Question } from "../../../model/question.js";
 import type { Losses } from "../create-losses.js";
 import { fields, list, text } from "../loose.js";
 import type { Jump } from "../step.js";
+import type { Written } from "../written.js";
 import type { Card } from "./cards-in.js";
 import { toCondition } from "./to-condition.js";
 
 interface Flow {
   readonly cards: readonly Card[];
-  readonly questions: readonly (Question | undefined)[];
+  readonly all: readonly (Written | undefined)[];
   readonly endingIds: readonly string[];
 }
 
@@ -64,6 +64,6 @@ function placeOf(target: unknown, { cards, endingIds }: Flow): number | undefine
 }
 
 /** Of the questions up to here: later ones have no answer yet. */
-function questionOf(name: string, place: number, { cards, questions }: Flow): Question | undefined {
-  return questions[cards.slice(0, place + 1).findIndex(({ source }) => source.id === name)];
+function questionOf(name: string, place: number, { cards, all }: Flow): Written | undefined {
+  return all[cards.slice(0, place + 1).findIndex(({ source }) => source.id === name)];
 }

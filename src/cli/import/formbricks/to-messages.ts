@@ -4,7 +4,9 @@ import { createMessages } from "../create-messages.js";
 import { fields, type Loose, list, text } from "../loose.js";
 import { sentences } from "../sentences.js";
 import type { Ended } from "./to-endings.js";
+import { belowOf } from "./to-question.js";
 import type { Asked } from "./to-questions.js";
+import { labelOf } from "./to-statement.js";
 import { translationsOf } from "./words-of.js";
 
 /** Every text of Formbricks holds its translations; here they stand together. Languages switched off stay away. */
@@ -25,11 +27,20 @@ export function toMessages(
       if (!off.includes(language)) messages.add(language, to, words, at);
   };
 
-  for (const { question, card } of asked) {
+  for (const { question, optionIds, card, consent } of asked) {
     add(`questions.${question.id}.text`, card.source.headline, card.path);
     if ("low" in question) add(`questions.${question.id}.low`, card.source.lowerLabel, card.path);
     if ("high" in question) add(`questions.${question.id}.high`, card.source.upperLabel, card.path);
     if ("placeholder" in question) add(`questions.${question.id}.placeholder`, card.source.placeholder, card.path);
+    if (question.note !== undefined) add(`questions.${question.id}.note`, belowOf(card.source), card.path);
+    if ("button" in question) add(`questions.${question.id}.button`, labelOf(card.source), card.path);
+    if (consent !== undefined) add(`questions.${question.id}.consent`, consent, card.path);
+    for (const each of list(card.source.choices)) {
+      const { id, label } = fields(each);
+      const option = optionIds?.get(text(id) ?? "");
+      if (option !== undefined && option !== "other")
+        add(`questions.${question.id}.options.${option}.text`, label, card.path);
+    }
   }
   ended.forEach(({ ending, source }, i) => {
     const below = new Map(translationsOf(source.subheader));

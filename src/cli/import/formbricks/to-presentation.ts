@@ -2,6 +2,7 @@ import type { Position } from "../../../model/touchpoint.js";
 import type { TouchpointConfig } from "../../../model/touchpoints-config.js";
 import type { Losses } from "../create-losses.js";
 import { fields, type Loose, number, text } from "../loose.js";
+import { restText } from "../rest-text.js";
 
 const PLACEMENTS: Readonly<Record<string, Position>> = {
   topLeft: "top-start",
@@ -13,13 +14,22 @@ const PLACEMENTS: Readonly<Record<string, Position>> = {
 
 export function toPresentation(survey: Loose, path: string, losses: Losses): TouchpointConfig["presentation"] {
   const { placement, darkOverlay, overlay } = fields(survey.projectOverwrites);
-  if (darkOverlay === true || (text(overlay) ?? "none") !== "none")
-    losses.lose(`${path}.projectOverwrites.overlay`, "dims the page behind it; Earshot never covers the page");
-  const seconds = number(survey.autoClose);
-  if (seconds !== undefined && seconds > 0)
-    losses.lose(`${path}.autoClose`, `closes by itself after ${seconds} seconds; now it stays until it is closed`);
-
   const place = text(placement) ?? "";
   const position = Object.hasOwn(PLACEMENTS, place) ? PLACEMENTS[place] : undefined;
-  return position && { position };
+  const covers = darkOverlay === true || (text(overlay) ?? "none") !== "none";
+  const isDialog = covers && position === "center";
+  if (covers && !isDialog)
+    losses.lose(
+      `${path}.projectOverwrites.overlay`,
+      "dims the page behind it; in its corner Earshot leaves the page alone",
+      '"presentation": { "as": "dialog" } is in the middle, and dims the page',
+    );
+
+  const seconds = number(survey.autoClose);
+  const autoClose = seconds !== undefined && seconds > 0 ? restText(seconds, "s") : undefined;
+  const presentation = {
+    ...(isDialog ? { as: "dialog" as const } : position && { position }),
+    ...(autoClose && { autoClose }),
+  };
+  return Object.keys(presentation).length > 0 ? presentation : undefined;
 }

@@ -11,7 +11,7 @@ export function wordsOf(value: unknown, path: string, losses: Losses): string | 
     losses.lose(
       path,
       "repeats an earlier answer or a trait; now the words for when there is none",
-      "write it so that it holds for everybody",
+      '"{{answer.ID|words}}" repeats an answer, "{{user.TRAIT|words}}" a trait',
     );
   return plainText(withFallbacks(written));
 }

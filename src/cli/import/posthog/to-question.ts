@@ -1,9 +1,12 @@
-import type { Question } from "../../../model/question.js";
 import type { Losses } from "../create-losses.js";
 import { type Loose, number, text } from "../loose.js";
 import { plainText } from "../plain-text.js";
-import type { Scale } from "../scale-matcher.js";
-import { scaleType } from "../scale-question.js";
+import { scaleQuestion } from "../scale-question.js";
+import { needed, type Written } from "../written.js";
+import { toChoice } from "./to-choice.js";
+import { toStatement } from "./to-statement.js";
+
+const ABOUT_AN_ADDRESS = /\be-?mail\b|\bphone\b|\btelefon/i;
 
 /** One question, its id still to be given; `undefined` when Earshot doesn't ask such. */
 export function toQuestion(
@@ -11,21 +14,24 @@ export function toQuestion(
   placeholder: string | undefined,
   path: string,
   losses: Losses,
-): Question | undefined {
+): Written | undefined {
   const words = plainText(source.question);
   if (words === undefined) {
     losses.lose(path, "a question without words");
     return undefined;
   }
-  const question = byType(source, words, placeholder, path, losses);
-  const description = plainText(source.description);
-  if (question && description !== undefined)
-    losses.lose(
-      `${path}.description`,
-      `what stood below "${words}": "${description}"`,
-      "say it in the question itself",
-    );
-  return question;
+  const written = byType(source, words, placeholder, path, losses);
+  const note = plainText(source.description);
+  return (
+    written && {
+      ...written,
+      question: {
+        ...written.question,
+        ...(note !== undefined && { note }),
+        ...(source.type !== "link" && needed(written.question.type, source.optional !== true)),
+      },
+    }
+  );
 }
 
 function byType(
@@ -34,40 +40,48 @@ function byType(
   placeholder: string | undefined,
   path: string,
   losses: Losses,
-): Question | undefined {
+): Written | undefined {
   switch (source.type) {
     case "open":
-      if (source.optional === false)
-        losses.lose(`${path}.optional`, `"${words}" had to be answered; in Earshot a comment may be left empty`);
-      return { id: "", type: "text", text: words, ...(placeholder !== undefined && { placeholder }) };
+      if (ABOUT_AN_ADDRESS.test(words))
+        losses.lose(
+          path,
+          `"${words}" may ask for an address, and addresses in comments are masked`,
+          'ask it as { "type": "contact", "consent": "what one agrees to" }',
+        );
+      return { question: { id: "", type: "text", text: words, ...(placeholder !== undefined && { placeholder }) } };
     case "rating":
       return rating(source, words, path, losses);
     case "single_choice":
     case "multiple_choice":
-      losses.lose(path, `choice questions can't be carried over yet: "${words}"`, "ask it as a text question");
-      return undefined;
+      return toChoice(source, words, path, losses);
     case "link":
-      losses.lose(
-        path,
-        `a text with a link: "${words}"`,
-        '"endings": [{ "text": "...", "link": { "text": "...", "url": "..." } }]',
-      );
-      return undefined;
+      return { question: toStatement(source, words, path, losses) };
     default:
       losses.lose(
         path,
         `a question of the type ${String(text(source.type))}: "${words}"`,
-        "Earshot asks nps, csat, ces and text",
+        "Earshot asks scores, choices, text and contact",
       );
       return undefined;
   }
 }
 
 /** A scale of 10 is shown as 0 to 10, all others begin with 1. */
-function rating(source: Loose, words: string, path: string, losses: Losses): Question | undefined {
+function rating(source: Loose, words: string, path: string, losses: Losses): Written | undefined {
   const highest = number(source.scale) ?? 5;
-  const scale: Scale = [highest === 10 ? 0 : 1, highest];
-  const type = scaleType(scale, words, path, losses);
-  const [low, high] = [plainText(source.lowerBoundLabel), plainText(source.upperBoundLabel)];
-  return type && { id: "", type, text: words, ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
+  if (highest === 2)
+    losses.lose(path, `"${words}" had 1 for the thumb up and 2 for the one down; now 2 is up`, "mind it in reports");
+  const question = scaleQuestion(
+    {
+      scale: [highest === 10 ? 0 : 1, highest],
+      look: source.display === "emoji" ? "faces" : "numbers",
+      words,
+      low: plainText(source.lowerBoundLabel),
+      high: plainText(source.upperBoundLabel),
+    },
+    path,
+    losses,
+  );
+  return question && { question };
 }

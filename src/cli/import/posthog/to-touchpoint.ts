@@ -17,8 +17,8 @@ export function toTouchpoint(survey: Loose, path: string, newId: () => string, l
     losses.lose(path, "an archived survey", "take it out of the archive before you export");
     return undefined;
   }
-  const asked = toQuestions(survey, path, losses);
-  if (asked.length === 0) {
+  const questions = toQuestions(survey, path, losses);
+  if (questions.asked.length === 0) {
     losses.lose(path, "the whole survey: no question of it could be carried over");
     return undefined;
   }
@@ -28,8 +28,8 @@ export function toTouchpoint(survey: Loose, path: string, newId: () => string, l
   const { show, cooldown, until } = toFrequency(survey, path, losses);
   const triggers = toTriggers(survey, path, losses);
   const presentation = toPresentation(survey, path, losses);
-  const endings = toEndings(looks);
-  const messages = toMessages(survey, asked, endings, path, losses);
+  const endings = toEndings(survey, questions);
+  const messages = toMessages(survey, questions, endings, path, losses);
   loseTheRest(survey, path, losses);
 
   const touchpoint: TouchpointConfig = {
@@ -41,7 +41,7 @@ export function toTouchpoint(survey: Loose, path: string, newId: () => string, l
     ...(sample !== undefined && { sample }),
     frequency: { show, cooldown },
     ...(presentation && { presentation }),
-    questions: asked.map(({ question }) => question),
+    questions: questions.asked.map(({ question }) => question),
     ...(endings.length > 0 && { endings }),
     ...(messages && { messages }),
   };

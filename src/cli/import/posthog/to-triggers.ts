@@ -10,7 +10,11 @@ export function toTriggers(survey: Loose, path: string, losses: Losses): Trigger
   const [conditions, looks] = [fields(survey.conditions), fields(survey.appearance)];
   if (survey.type === "widget") return onWidget(looks, `${path}.appearance.widgetSelector`, losses);
   if (survey.type === "api") {
-    losses.lose(`${path}.type`, "shown by code of your own", "call earshot.ask(id) where you showed it");
+    losses.lose(
+      `${path}.type`,
+      "shown by code of your own",
+      'call earshot.ask(id) where you showed it; what stood in the page is "presentation": { "as": "inline" }',
+    );
     return [];
   }
   if (survey.type === "external_survey") {

@@ -1,0 +1,58 @@
+import { autoCloseCss } from "./auto-close.css.js";
+import type { CloseByItself } from "./close-by-itself.js";
+
+/** What turns to the prompt holds the clock, and what is done in it stops it for good. */
+const HELD_BY = ["pointerenter", "pointerleave", "focusin", "focusout"];
+const STOPPED_BY = ["click", "keydown", "input"];
+
+/**
+ * Shows how long is left as a bar that grows shorter. It pauses while the pointer or the focus rests on the prompt and
+ * while nobody sees the page, and stops for good at the first thing done in it, or by its own button: nobody may be
+ * hurried (https://www.w3.org/TR/WCAG22/#timing-adjustable).
+ */
+const start: CloseByItself = ({ panel, afterMs, leave, signal, t }) => {
+  const keep = document.createElement("button");
+  keep.type = "button";
+  keep.className = "keep";
+  keep.part.add("keep-open");
+  keep.textContent = t.keepOpen;
+  const bar = document.createElement("div");
+  bar.className = "time-left";
+  bar.part.add("time-left");
+  panel.append(keep, bar);
+
+  // The clock is the bar's own animation: what is seen is what is counted. It runs under reduced motion as well, in
+  // steps, for it tells something.
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const clock = bar.animate([{ scale: "1 1" }, { scale: "0 1" }], {
+    duration: afterMs,
+    easing: still ? "steps(10)" : "linear",
+    fill: "forwards",
+  });
+  const held = () =>
+    document.hidden ||
+    (matchMedia("(hover: hover)").matches && panel.matches(":hover")) ||
+    panel.matches(":focus-within");
+
+  const ends = new AbortController();
+  const heard = { signal: ends.signal };
+  const look = () => (held() ? clock.pause() : clock.play());
+  function stop(): void {
+    ends.abort();
+    clock.cancel();
+    keep.remove();
+    bar.remove();
+  }
+
+  for (const type of HELD_BY) panel.addEventListener(type, look, heard);
+  for (const type of STOPPED_BY) panel.addEventListener(type, stop, heard);
+  document.addEventListener("visibilitychange", look, heard);
+  signal.addEventListener("abort", stop);
+  clock.onfinish = () => {
+    stop();
+    leave();
+  };
+  look();
+};
+
+export const autoClose = { css: autoCloseCss, start };

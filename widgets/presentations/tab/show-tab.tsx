@@ -1,0 +1,46 @@
+import { render } from "preact";
+import type { Tab } from "../../../src/model/prompt.js";
+import type { Showing } from "../../../src/ports.js";
+import { createHost } from "../../host/create-host.js";
+import { writingDirection } from "../../host/writing-direction.js";
+import type { Words } from "../../strings/words.js";
+import { applyTheme } from "../../theme/apply-theme.js";
+import { wears } from "../../theme/wears.js";
+import { tabCss } from "./tab.css.js";
+
+/** Puts a quiet button on the edge of the page. */
+export function showTab({ touchpoint, theme, locale, open }: Tab, t: Words): Showing {
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const host = document.createElement("earshot-tab");
+  const root = createHost(host, tabCss, signal);
+  const { label = t.tab, position } = touchpoint.presentation;
+  const view = (
+    <button
+      type="button"
+      class="tab"
+      part="tab"
+      lang={locale}
+      dir={writingDirection(locale)}
+      data-position={position}
+      {...wears(theme)}
+      aria-haspopup="dialog"
+      onClick={() => {
+        // Safari does not focus a button that is clicked, and the prompt gives the focus back to where it was.
+        host.focus();
+        open();
+      }}
+    >
+      <span>{label}</span>
+    </button>
+  );
+  applyTheme(host, theme);
+  render(view, root);
+  document.body.append(host);
+  return {
+    close() {
+      lifetime.abort();
+      host.remove();
+    },
+  };
+}

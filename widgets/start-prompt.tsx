@@ -1,0 +1,92 @@
+import { render } from "preact";
+import type { Scene } from "../src/model/conversation.js";
+import type { Prompt } from "../src/model/prompt.js";
+import type { CloseReason } from "../src/model/wire.js";
+import { linger } from "./ending/linger.js";
+import { enter } from "./host/enter.js";
+import { rememberFocus } from "./host/remember-focus.js";
+import type { Kit } from "./kit/kit.js";
+import { applyTheme } from "./theme/apply-theme.js";
+import { View } from "./View.js";
+
+/** A prompt that is drawn in a host, wherever that stands. */
+export interface Started {
+  readonly panel: HTMLElement;
+  /** It is before the visitor's eyes: takes the focus, or says to screen readers that it is there. */
+  begin(focus: boolean): void;
+  leave(how: CloseReason): void;
+  /** Takes it away without a word. */
+  close(): void;
+}
+
+/** The same as long as the same thing is on screen, whatever is chosen or typed in it. */
+const nameOf = (scene: Scene) => (scene.is === "asking" ? scene.question : scene.receipt);
+
+/** @param lifetime ends with the prompt */
+export function startPrompt(prompt: Prompt, kit: Kit, root: ShadowRoot, lifetime: AbortController): Started {
+  const { signal } = lifetime;
+  const host = root.host as HTMLElement;
+  const inline = prompt.touchpoint.presentation.as === "inline";
+  const focus = rememberFocus(host, signal);
+  const conversation = prompt.converse({
+    onChange: update,
+    wrong: (question, draft, beside) => kit.kindOf(question).wrong?.(question, draft, beside),
+  });
+  let announcement = "";
+  let shown = nameOf(conversation.scene());
+
+  function draw(): HTMLElement {
+    render(<View {...{ prompt, conversation, announcement, kit }} onLeave={leave} />, root);
+    return root.querySelector(".panel") as HTMLElement;
+  }
+
+  function update(): void {
+    if (signal.aborted) return;
+    const wasInside = focus.isInside();
+    draw();
+    const scene = conversation.scene();
+    if (nameOf(scene) === shown) {
+      if (scene.is === "asking" && scene.wrong) enter(panel);
+      return;
+    }
+    shown = nameOf(scene);
+    if (wasInside) enter(panel);
+    else announce();
+    if (scene.is === "ending" && scene.receipt && !inline) linger(panel, () => leave("timedOut"), signal);
+  }
+
+  function announce(): void {
+    const frame = requestAnimationFrame(() => {
+      announcement = `${kit.t.appeared}: ${root.getElementById("title")?.textContent}`;
+      draw();
+    });
+    signal.addEventListener("abort", () => cancelAnimationFrame(frame));
+  }
+
+  function close(): void {
+    if (signal.aborted) return;
+    const wasInside = focus.isInside();
+    conversation.stop();
+    render(null, root);
+    lifetime.abort();
+    if (wasInside) focus.giveBack();
+  }
+
+  function leave(how: CloseReason): void {
+    if (signal.aborted) return;
+    close();
+    prompt.closed(how);
+  }
+
+  applyTheme(host, prompt.theme);
+  const panel = draw();
+  return {
+    panel,
+    leave,
+    close,
+    begin(takesFocus) {
+      if (takesFocus) enter(panel);
+      else if (!inline) announce();
+    },
+  };
+}

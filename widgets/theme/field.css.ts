@@ -1,0 +1,21 @@
+/** What is typed into. The font is 16 px: in a smaller one iOS zooms in. */
+export const fieldCss = `
+.field {
+  display: block;
+  width: 100%;
+  min-height: var(--target);
+  margin-block-start: 16px;
+  padding: 10px 12px;
+  border: 1px solid var(--edge);
+  border-radius: var(--radius-small);
+  background: none;
+  color: inherit;
+  font: inherit;
+  font-size: max(16px, 1em);
+}
+.field::placeholder { color: var(--quiet); opacity: 1 }
+.field:hover { border-color: var(--quiet) }
+.field:focus { outline: 2px solid var(--accent-ink); outline-offset: -2px }
+.field[aria-invalid=true] { border-color: var(--error) }
+.wrong { margin: 8px 0 0; color: var(--error); font-weight: 500 }
+`;
