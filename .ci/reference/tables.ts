@@ -1,7 +1,7 @@
 import { FACT_FAMILIES, FIXED_FACTS } from "../../src/schema/fact.js";
 import { touchpointsJsonSchema } from "../../src/schema/touchpoints-json-schema.js";
 import { gateTable } from "./gate-table.js";
-import { rows } from "./rows.js";
+import { type Row, rows } from "./rows.js";
 import type { SchemaNode } from "./schema-node.js";
 import { table } from "./table.js";
 import { optionTable, triggerTable } from "./trigger-tables.js";
@@ -43,17 +43,35 @@ function factTable(): string {
 }
 
 function questionTable(questions: readonly SchemaNode[]): string {
-  const body = questions.map(({ properties: { type, ...others } = {} }) => {
-    const own = Object.keys(others).filter((key) => !["id", "text", "if"].includes(key));
-    return [`\`${type?.const}\``, type?.description ?? "", own.map((key) => `\`${key}\`?`).join(", ")];
+  const body = questions.map(({ properties: { type, ...others } = {}, required = [] }) => {
+    const own = Object.keys(others).filter((key) => !["id", "text", "note", "if", "required"].includes(key));
+    return [
+      `\`${type?.const}\``,
+      type?.description ?? "",
+      own.map((key) => `\`${key}\`${required.includes(key) ? "" : "?"}`).join(", "),
+    ];
   });
   return table(["`type`", "answer", "with"], body);
 }
 
-/** Each key once, though several types have it. */
+/** Each key once, though several types have it; where they don't mean the same, each says whose it is. */
 function questionKeyTable(questions: readonly SchemaNode[]): string {
-  const { type: _, ...properties } = Object.assign({}, ...questions.map((each) => each.properties));
-  return keyTable({ ...questions[0], properties }, "question");
+  const found = new Map<string, { readonly row: Row; readonly types: string[] }>();
+  for (const question of questions) {
+    const { type, ...properties } = question.properties ?? {};
+    for (const row of rows({ ...question, properties }, "question")) {
+      const same = JSON.stringify(row);
+      const { types } = found.get(same) ?? { types: [] };
+      found.set(same, { row, types: [...types, `\`${type?.const}\``] });
+    }
+  }
+  const all = [...found.values()];
+  const isShared = ({ key }: Row) => all.filter(({ row }) => row.key === key).length > 1;
+  const cells = all.map(({ row, types }) => {
+    const whose = isShared(row) ? ` (${types.join(", ")})` : "";
+    return [`\`${row.key}\`${whose}`, row.takes, row.otherwise, row.line];
+  });
+  return table(["key", "takes", "default", ""], cells);
 }
 
 function part(node: SchemaNode | undefined): SchemaNode {

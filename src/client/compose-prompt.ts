@@ -60,13 +60,17 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
   const { opened = false, inline = false, preview = false } = occasion;
   const { touchpoint: spoken, locale } = inLanguage(composer, due.touchpoint);
   const linked = due.cause === "link" ? answersInLink(page.address(), spoken.questions) : {};
-  const draft = preview || Object.keys(linked).length > 0 ? undefined : drafts.of(spoken);
+  const left = drafts.open(spoken);
+  const draft = preview || Object.keys(linked).length > 0 ? undefined : left.found;
   const promptId = draft?.promptId ?? newId();
   const touchpoint = shuffled(spoken, promptId);
   const about = { touchpoint: touchpoint.id, promptId };
   const person = seat.person();
   const { traits } = person;
   const test = seat.test || preview;
+  // Where consent is missing nothing is kept on the device, not even of a preview.
+  const unsaved = async (): Promise<Receipt> => ({ stored: "memory", online: page.online() });
+  const submit = preview && seat.consent() !== "granted" ? unsaved : delivery.submit;
   const respondent = respondentOf(history, person);
   const context = contextOf(page, history.visit.id, due.cause);
   const records = createRecords(
@@ -103,13 +107,17 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
   /** Writes down that it was shown, once it has been painted: that is what the visitor waits for. */
   function tell(): void {
     // Taken up again, it is the prompt that was shown before.
-    if (!told && !draft) void delivery.submit(records.shown());
+    if (!told && !draft) void submit(records.shown());
     told = true;
   }
 
   function keep(unsaid: Values): void {
     if (preview || complete) return;
-    drafts.keep(touchpoint, { promptId, ...records.begun(), said, drafts: unsaid });
+    const isEmpty = Object.keys(unsaid).length === 0;
+    // Who writes into it has seen it.
+    if (!isEmpty) show();
+    if (isEmpty && Object.keys(said).length === 0) left.drop();
+    else left.keep({ promptId, ...records.begun(), said, drafts: unsaid });
   }
 
   async function answer(values: Values, step: { complete: boolean; trusted: boolean }): Promise<Receipt> {
@@ -118,9 +126,9 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
     complete ||= step.complete;
     said = values;
     const record = records.response(values, step.complete, step.trusted);
-    if (complete) drafts.drop(touchpoint);
+    if (complete) left.drop();
     else keep({});
-    const [receipt] = await Promise.all([delivery.submit(record), note("answered")]);
+    const [receipt] = await Promise.all([submit(record), note("answered")]);
     emit("answered", { ...about, answers: record.answers, complete: record.complete });
     return receipt;
   }
@@ -128,7 +136,7 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
   const answered = toAnswers(touchpoint.questions, linked, "");
   const given = Object.fromEntries(answered.map(({ question, value }) => [question, value]));
   if (!inline) show();
-  const [last] = Object.keys(given).slice(-1);
+  const last = answered.at(-1)?.question;
   // Whatever draws the prompt, and though the visitor says nothing more.
   if (last !== undefined) void answer(given, { complete: !flow.next(last, given), trusted: true });
 
@@ -148,7 +156,7 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
       if (complete) return;
       tell();
       if (!outcome) void note(OUTCOMES[how]);
-      void delivery.submit(records.dismissed(how));
+      void submit(records.dismissed(how));
       emit("dismissed", { ...about, how });
     },
   };

@@ -74,7 +74,9 @@ export function createAsker(seat: Seat): Asker {
 
   const ids = () => settings.touchpoints.map(({ id }) => id);
   const find = (id: string) => settings.touchpoints.find((each) => each.id === id);
-  /** The same for what was called by name, which may be misspelt. */
+  /** What stands in the page is found there, and comes by no trigger. */
+  const byTrigger = () => settings.touchpoints.filter(({ presentation }) => presentation.as !== "inline");
+  /** One that was called by name, which may be misspelt. */
   function named(id: string, call: string): Touchpoint | undefined {
     const touchpoint = find(id);
     if (!touchpoint) ports.log(`${call}("${id}"): there is no such touchpoint. There are: ${ids().join()}`);
@@ -93,18 +95,22 @@ export function createAsker(seat: Seat): Asker {
       return compose(dueNow(touchpoint, "inline"), await visitor.read(), { opened: true, inline: true });
     },
   });
-  const stopLeaving = ports.page.on("leave", (forGood) => forGood && stage.end("navigated"));
+  const stopLeaving = ports.page.on("leave", (forGood) => {
+    if (forGood) stage.end("navigated");
+    // After it: what is drawn may tell of more as it goes.
+    drafts.write();
+  });
 
   const asker: Asker = {
     async askFirstOf(due) {
       const known = due.flatMap((each) => {
-        const touchpoint = find(each.touchpoint.id);
+        const touchpoint = byTrigger().find(({ id }) => id === each.touchpoint.id);
         return touchpoint ? [{ ...each, touchpoint }] : [];
       });
       await prompting.askFirstOf(known);
     },
 
-    arm: () => prompting.arm(settings.touchpoints.map((touchpoint) => dueNow(touchpoint, "armed"))),
+    arm: () => prompting.arm(byTrigger().map((touchpoint) => dueNow(touchpoint, "armed"))),
 
     async ask(id, { respectLimits } = {}) {
       const touchpoint = named(id, "ask");
@@ -142,7 +148,12 @@ export function createAsker(seat: Seat): Asker {
     flush: delivery.flush,
     found: fixtures.found,
     refresh: fixtures.place,
-    clear: stage.clear,
+
+    clear() {
+      stage.clear();
+      drafts.clear();
+      fixtures.clear();
+    },
 
     close() {
       closed = true;
@@ -151,7 +162,7 @@ export function createAsker(seat: Seat): Asker {
       fixtures.close();
       stage.close();
       chores.close();
-      drafts.close();
+      drafts.write();
       delivery.close();
       void opened?.then(({ store }) => store.close());
     },

@@ -1,10 +1,11 @@
+import { own } from "../lib/own.js";
 import type { Values } from "../model/prompt.js";
 import type { Touchpoint } from "../model/touchpoint.js";
+import { asDraft } from "./as-draft.js";
 import type { Seat } from "./seat.js";
 
 /** A prompt that was left before its end, to be taken up again. */
 export interface Draft {
-  readonly visit: string;
   readonly revision: number;
   readonly promptId: string;
   readonly responseId: string;
@@ -16,51 +17,64 @@ export interface Draft {
   readonly drafts: Values;
 }
 
+/** The draft of one touchpoint, in the hands of the prompt that goes on with it. */
+export interface OpenDraft {
+  /** What there is to take up. */
+  readonly found: Draft | undefined;
+  keep(draft: Omit<Draft, "revision">): void;
+  /** There is nothing to take up any more: it was answered to the end, or emptied. */
+  drop(): void;
+}
+
 /** Prompts that the visitor left in this visit, by touchpoint: kept on the device, as long as the visit lasts. */
 export interface Drafts {
-  /** What there is to take up of a touchpoint. */
-  of(touchpoint: Touchpoint): Draft | undefined;
-  keep(touchpoint: Touchpoint, draft: Omit<Draft, "visit" | "revision">): void;
-  /** It was answered to the end: there is nothing to take up. */
-  drop(touchpoint: Touchpoint): void;
-  close(): void;
+  open(touchpoint: Touchpoint): OpenDraft;
+  /** Each letter typed changes a draft; it is written down when the page is left. */
+  write(): void;
+  /** The visitor has left: what they wrote is for nobody else to read, however late a prompt still tells of it. */
+  clear(): void;
 }
 
-const MARK = "draft/";
+const MARK = "drafts";
 
-export function createDrafts({ marks, visit, ports }: Pick<Seat, "marks" | "visit" | "ports">): Drafts {
-  /** Each letter typed changes a draft; it is written down when the page is left, or the prompt. */
-  const unwritten = new Map<string, Draft>();
+export function createDrafts({ marks, visit }: Pick<Seat, "marks" | "visit">): Drafts {
+  /** By touchpoint; with nothing where there was something. */
+  let changed = new Map<string, { readonly visit: string; readonly draft: Draft | undefined }>();
 
-  function write(): void {
-    for (const [id, draft] of unwritten) marks.set(MARK + id, draft);
-    unwritten.clear();
+  function written(): object {
+    const { visit: of, drafts } = Object(marks.get(MARK));
+    return of === visit().id ? Object(drafts) : {};
   }
 
-  const stop = ports.page.on("leave", write);
+  function write(): void {
+    const { id } = visit();
+    const fresh = [...changed]
+      .filter(([, each]) => each.visit === id)
+      .map(([touchpoint, each]) => [touchpoint, each.draft]);
+    changed.clear();
+    if (fresh.length) marks.set(MARK, { visit: id, drafts: { ...written(), ...Object.fromEntries(fresh) } });
+  }
+
+  // What was typed in a visit that is over is not kept any longer than until somebody looks.
+  if (marks.get(MARK) !== undefined && Object.keys(written()).length === 0) marks.set(MARK, undefined);
 
   return {
-    of({ id, revision }) {
-      const draft = unwritten.get(id) ?? asDraft(marks.get(MARK + id));
-      return draft?.visit === visit().id && draft.revision === revision ? draft : undefined;
+    open({ id, revision }) {
+      const mine = changed;
+      const last = changed.get(id);
+      const draft = last?.visit === visit().id ? last.draft : asDraft(own(written(), id));
+      function change(next: Draft | undefined): void {
+        if (mine === changed) changed.set(id, { visit: visit().id, draft: next });
+      }
+      return {
+        found: draft?.revision === revision ? draft : undefined,
+        keep: (kept) => change({ ...kept, revision }),
+        drop: () => change(undefined),
+      };
     },
-    keep: ({ id, revision }, draft) => void unwritten.set(id, { ...draft, visit: visit().id, revision }),
-    drop({ id }) {
-      unwritten.delete(id);
-      if (marks.get(MARK + id) !== undefined) marks.set(MARK + id, undefined);
-    },
-    close() {
-      stop();
-      write();
+    write,
+    clear() {
+      changed = new Map();
     },
   };
-}
-
-/** Storage is not trusted. */
-function asDraft(kept: unknown): Draft | undefined {
-  const { promptId, responseId, rev, said, drafts } = Object(kept) as Partial<Draft>;
-  const ids = [promptId, responseId].every((id) => typeof id === "string");
-  return ids && Number.isInteger(rev) && Object(said) === said && Object(drafts) === drafts
-    ? (kept as Draft)
-    : undefined;
 }

@@ -13,6 +13,8 @@ export interface Fixtures {
   place(): void;
   /** There is an element on the page for an inline touchpoint. */
   found(id: string): void;
+  /** Takes down what stands there; prompts in the page were meant for somebody who has left. */
+  clear(): void;
   close(): void;
 }
 
@@ -77,6 +79,9 @@ export function createFixtures(seat: Seat, settings: Settings, { open, compose }
     found(id) {
       elements.add(id);
       place();
+    },
+    clear() {
+      for (const id of [...placed.keys()]) take(id);
     },
     close() {
       closed = true;

@@ -26,6 +26,8 @@ const group: Read<GroupLimit> = (value, path, wrong) => {
   return { max, perMs };
 };
 
+const locale: Read<string> = (value, path, wrong) => (value === "auto" ? value : languageTag(value, path, wrong));
+
 const written = section({
   collector: maybe(text),
   key: maybe(text),
@@ -39,7 +41,7 @@ const written = section({
   }),
   // Its values are looked at where they are used, by the renderer.
   theme: maybe(object as Read<Theme>),
-  locale: maybe(languageTag),
+  locale: maybe(locale),
   language: maybe(languageTag),
 });
 

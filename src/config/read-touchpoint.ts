@@ -1,3 +1,4 @@
+import { companionOf } from "../lib/companion-of.js";
 import type { Ending, Position, Show, Touchpoint } from "../model/touchpoint.js";
 import {
   flag,
@@ -78,8 +79,10 @@ export const touchpoint: Read<Touchpoint> = (value, path, wrong) => {
   const read = written(value, path, wrong);
   if (!read?.questions || !read.frequency?.groups) return undefined;
   const ids = read.questions.map((each) => each?.id);
+  const beside = read.questions.map((each) => each?.id !== undefined && companionOf(each));
   ids.forEach((id, i) => {
-    if (id !== undefined && ids.indexOf(id) !== i) wrong(`${path}.questions[${i}].id`, id, "an id of its own");
+    if (id !== undefined && (ids.indexOf(id) !== i || beside.includes(id)))
+      wrong(`${path}.questions[${i}].id`, id, "an id of its own");
   });
   const { frequency, from: fromMs, until: untilMs, ...rest } = read;
   const { show, cooldown: cooldownMs, groups } = frequency;

@@ -57,17 +57,22 @@ export const milliseconds: Read<number> = (value, path, wrong) => {
 
 export const identifier = matching(/^[\w.:-]{1,64}$/, "a name of letters, digits and - _ . :");
 
-export const languageTag = matching(/^(auto|[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/, 'a language like "de" or "de-DE"');
+export const languageTag = matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language like "de" or "de-DE"');
 
 /** @param least shortest, and `most` longest, that the list may be */
 export function list<T>(read: Read<T>, least = 0, most = Number.POSITIVE_INFINITY): Read<T[]> {
   return (value, path, wrong) => {
     if (!Array.isArray(value) || value.length < least || value.length > most) {
-      wrong(path, value, least ? `a list of at least ${least}` : "a list");
+      wrong(path, value, listText(least, most));
       return undefined;
     }
     return value.map((item, i) => read(item, `${path}[${i}]`, wrong)) as T[];
   };
+}
+
+function listText(least: number, most: number): string {
+  if (Number.isFinite(most)) return `a list of ${least} to ${most}`;
+  return least ? `a list of at least ${least}` : "a list";
 }
 
 /** What may be left out. */

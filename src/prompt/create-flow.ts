@@ -1,3 +1,4 @@
+import { companionOf } from "../lib/companion-of.js";
 import { holds } from "../lib/holds.js";
 import { own } from "../lib/own.js";
 import { restOf } from "../lib/rest-of.js";
@@ -13,11 +14,18 @@ import { wordsOf } from "./words-of.js";
 export function createFlow({ questions, endings }: Touchpoint, facts: Facts): Flow {
   const find = (wanted: string) => questions.find(({ id }) => id === wanted);
 
+  /** As it counts: an address without consent is no answer, whatever was typed. */
+  const answerTo = (id: string, values: object): unknown => {
+    const question = find(id);
+    const consented = question?.type !== "contact" || own(values, `${id}.consent`);
+    return consented ? own(values, id) : undefined;
+  };
+
   const known =
     (values: object): Facts =>
     (name) => {
       const answered = restOf("answer.", name);
-      if (answered !== undefined) return own(values, answered);
+      if (answered !== undefined) return answerTo(answered, values);
       const weighed = restOf("bucket.", name);
       if (weighed === undefined) return facts(name);
       const question = find(weighed);
@@ -29,7 +37,10 @@ export function createFlow({ questions, endings }: Touchpoint, facts: Facts): Fl
     (values: object): Facts =>
     (name) => {
       const question = find(restOf("answer.", name) ?? "");
-      return question ? wordsOf(question, own(values, question.id)) : known(values)(name);
+      if (!question) return known(values)(name);
+      // Its own words may recall something in their turn, of the page: answers would have no end.
+      const options = fillTexts(question, (text) => recall(text, facts));
+      return wordsOf(options, answerTo(question.id, values), own(values, companionOf(question) ?? ""));
     };
 
   const written = ({ link, ...ending }: Ending, values: object): Ending => {

@@ -33,6 +33,8 @@ export interface Stage {
 
 interface OnStage {
   showing?: Showing;
+  /** It was taken away while it was on its way. */
+  ended?: CloseReason;
   closed?: Prompt["closed"];
 }
 
@@ -87,6 +89,8 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
           return "shown";
         }
         leave(one);
+        // It was written down as shown by then: so it is how it ended.
+        if (one.ended) prompt?.closed(one.ended);
         return renderer ? "refused" : "undrawable";
       } catch (error) {
         leave(one);
@@ -98,8 +102,13 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
     left: () => (onStage ? new Promise((resolve) => waiting.add(resolve)) : Promise.resolve()),
     end(how) {
       const there = onStage;
-      there?.showing?.close();
-      there?.closed?.(how);
+      if (!there?.closed) {
+        if (there) there.ended = how;
+        leave(there);
+        return;
+      }
+      there.showing?.close();
+      there.closed(how);
     },
     clear,
     close() {

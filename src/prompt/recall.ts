@@ -1,10 +1,10 @@
+import { RECALLED } from "../lib/recalled.js";
 import type { Facts } from "../model/condition.js";
 
-const RECALLED = /\{\{\s*([^{}|]{1,200}?)\s*(?:\|([^{}]{0,200}))?\}\}/g;
 const MAX_LENGTH = 200;
 
 /** Line breaks and the marks that turn the direction of what comes after them: a name has no need of either. */
-const UNRULY = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+const UNRULY = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 /** Around what may read in another direction than the text it stands in: https://unicode.org/reports/tr9/#FSI */
 const ISOLATED = ["\u2068", "\u2069"] as const;
 
@@ -23,7 +23,7 @@ export function recallInUrl(url: string, facts: Facts): string {
 
 function replace(text: string, facts: Facts, write: (found: string) => string): string {
   return text.replace(RECALLED, (_, name: string, otherwise = "") => {
-    const fact = facts(name);
+    const fact = facts(name.trim());
     const said = ["string", "number", "boolean"].includes(typeof fact) ? plain(String(fact)) : "";
     return said ? write(said) : otherwise;
   });

@@ -32,7 +32,7 @@ export const FACT_FAMILIES = {
   answer: ["QUESTION", "The answer to an earlier question of this prompt."],
   bucket: [
     "QUESTION",
-    "What that answer comes to: promoter, passive, detractor; satisfied, neutral, dissatisfied; easy, neutral, difficult.",
+    "What that answer comes to: promoter, passive, detractor; satisfied, neutral, dissatisfied; easy, neutral, difficult; positive, neutral, negative.",
   ],
   asked: ["TOUCHPOINT", "When the visitor was last asked there, ISO 8601; missing if never."],
   answered: ["TOUCHPOINT", "When the visitor last answered there, ISO 8601; missing if never."],

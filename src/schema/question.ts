@@ -33,9 +33,9 @@ const rating = z
     type: z.literal("rating").describe("A whole number on a scale of your own, of at most 11 steps."),
     ...asked,
     ...labels,
-    min: end.describe("Default: 1.").exactOptional(),
-    max: end.describe("Default: 5.").exactOptional(),
-    style: z.enum(["numbers", "stars"]).describe("Default: numbers.").exactOptional(),
+    min: end.describe("The lowest that can be given. Default: 1.").exactOptional(),
+    max: end.describe("The highest. Default: 5.").exactOptional(),
+    style: z.enum(["numbers", "stars"]).describe("What the steps look like. Default: numbers.").exactOptional(),
   })
   .superRefine(({ min = 1, max = 5 }, context) => {
     if (max <= min || max - min >= MAX_STEPS)
@@ -82,7 +82,10 @@ export const question = z.discriminatedUnion(
       type: z.literal("csat").describe("1 to 5: how satisfied; as thumbs 1 to 2."),
       ...asked,
       ...labels,
-      style: z.enum(["smileys", "stars", "numbers", "thumbs"]).describe("Default: smileys.").exactOptional(),
+      style: z
+        .enum(["smileys", "stars", "numbers", "thumbs"])
+        .describe("What the steps look like. Default: smileys.")
+        .exactOptional(),
     }),
     z.strictObject({
       type: z.literal("ces").describe('1 to 7: agreement with "... made it easy".'),
@@ -121,8 +124,10 @@ export const question = z.discriminatedUnion(
     z.strictObject({
       type: z.literal("contact").describe("An address to answer to, taken only with explicit consent."),
       ...asked,
-      ask: z.enum(["email", "phone"]).describe("Default: email.").exactOptional(),
-      consent: configText.describe("What one agrees to; recorded with the answer.").exactOptional(),
+      ask: z.enum(["email", "phone"]).describe("What it is for. Default: email.").exactOptional(),
+      consent: configText
+        .describe("What one agrees to; recorded with the answer. Default: in words of our own.")
+        .exactOptional(),
     }),
     z.strictObject({
       type: z.literal("statement").describe("Something said, nothing asked."),

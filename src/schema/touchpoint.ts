@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Stage } from "../model/stage.js";
+import { apartFromCompanions } from "./apart-from-companions.js";
 import { condition } from "./condition.js";
 import { configText, identifier } from "./config-text.js";
 import { dateText } from "./date-text.js";
@@ -116,6 +117,7 @@ export const touchpoint = z
       .array(question)
       .min(1, "expected at least one question")
       .superRefine(uniqueIds("question"))
+      .superRefine(apartFromCompanions)
       .describe("Asked in this order."),
     endings: z.array(ending).describe("The first that applies is shown after the last question.").exactOptional(),
     messages: z

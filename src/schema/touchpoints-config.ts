@@ -11,7 +11,7 @@ const theme = z
   .strictObject({
     preset: z
       .enum(["plain", "soft", "sharp"])
-      .describe("What else is set goes before it. Default: plain.")
+      .describe("A look to begin with; what else is set goes before it. Default: plain.")
       .exactOptional(),
     accent: z
       .string()

@@ -27,11 +27,18 @@ describe.each(["README.md", "docs/touchpoints.md"])("each touchpoints.json in %s
 });
 
 test("the examples of the wire are what the collector takes and gives", () => {
-  const [request, reply] = blocks("docs/wire.md", "json").map((json) => JSON.parse(json));
+  const [request, answers, reply] = blocks("docs/wire.md", "json").map((json) => JSON.parse(json));
   const { batch: records } = batch.parse(request);
   expect(records.map((each) => record.parse(each))).toEqual(request.batch);
   expect(batchReply.parse(reply)).toEqual(reply);
+  const [response] = request.batch.filter(({ kind }: { kind: string }) => kind === "response");
+  expect(record.parse({ ...response, answers })).toMatchObject({ answers });
+  // A type that has answers has an example; what is collected by one is taken off by nothing.
+  const types = new Set(answers.map(({ type }: { type: string }) => type));
+  expect([...types].sort()).toEqual(QUESTION_TYPES.filter((type) => type !== "statement").sort());
 });
+
+const QUESTION_TYPES = ["nps", "csat", "ces", "emotion", "rating", "choice", "text", "contact", "statement"];
 
 /** What people read. */
 const pages = [

@@ -56,6 +56,9 @@ test.each<[string, readonly Row[], string]>([
   expect(patterns.filter((path) => !used.includes(path))).toEqual([]);
 });
 
+/** What all triggers have, and all questions: one example is enough. */
+const COMMON = ["where", "delay", "cancelOn", "if", "note", "required"];
+
 test.each([
   ["trigger", "triggers", "on"],
   ["question", "questions", "type"],
@@ -66,14 +69,14 @@ test.each([
   for (const { properties = {} } of kinds(list)) {
     const { enum: names, const: name } = properties[discriminator] ?? {};
     const alike = written.filter((each) => (names ?? [name]).includes(each[discriminator]));
-    const wanted = Object.keys(properties).filter((key) => !["where", "delay", "cancelOn", "if"].includes(key));
+    const wanted = Object.keys(properties).filter((key) => !COMMON.includes(key));
     expect(Object.keys(Object.assign({}, ...alike))).toEqual(expect.arrayContaining(wanted));
     for (const each of names ?? [name]) expect(alike.map((one) => one[discriminator])).toContain(each);
   }
 });
 
 test("every matcher, every fact and every way to nest is in an example", () => {
-  const words = [...operators, ...Object.keys(FIXED_FACTS), "any", "all", "not", "where", "delay", "cancelOn", "if"];
+  const words = [...operators, ...Object.keys(FIXED_FACTS), "any", "all", "not", ...COMMON];
   expect(words.filter((word) => !used.some((path) => path.endsWith(`.${word}`)))).toEqual([]);
   const families = Object.keys(FACT_FAMILIES);
   expect(families.filter((family) => !used.some((path) => path.includes(`.${family}.`)))).toEqual([]);

@@ -3,7 +3,7 @@ import { listed } from "../words/listed.js";
 import { shown } from "../words/shown.js";
 import { boundsAreEmpty } from "./bounds.js";
 import { type Domain, domainText, valuesOf, whole } from "./domain.js";
-import { type Misfit, misfit, misfitKind } from "./misfit.js";
+import { type Misfit, misfit, misfitKind, misfitList } from "./misfit.js";
 import { type Test, testsOf } from "./test-of.js";
 import { testText } from "./test-text.js";
 
@@ -49,6 +49,7 @@ function alone(test: Test, domain: Domain): Contradiction | undefined {
 }
 
 function whyFails({ fact, operator, operand, at }: Test, domain: Domain): Misfit | undefined {
+  if (domain.is === "list") return misfitList(fact, domain, operator, operand);
   if (operator === "eq") return misfit(fact, domain, operand);
   if (operator === "in" && Array.isArray(operand)) {
     if (operand.length === 0) return { why: "There is nothing in the list" };

@@ -1,9 +1,10 @@
+import { companionOf } from "../../lib/companion-of.js";
 import type { TouchpointConfig } from "../../model/touchpoints-config.js";
 import type { Path } from "../finding.js";
 import { nearest } from "../words/nearest.js";
 import { shown } from "../words/shown.js";
 import { answerDomain } from "./answer-domain.js";
-import type { Domain, World } from "./domain.js";
+import { type Domain, TEXT, type World } from "./domain.js";
 import { factDomain } from "./fact-domain.js";
 
 const BEFORE_ASKING = "There is no answer yet when it is decided whom to ask";
@@ -31,7 +32,10 @@ export function createWorld({ triggers = [], questions }: TouchpointConfig, plac
 
   function ofAnswer(family: "answer" | "bucket", id: string): Domain {
     if (part !== "questions" && part !== "endings") return { is: "missing", code: "no-answer-yet", why: BEFORE_ASKING };
-    const at = questions.findIndex((question) => question.id === id);
+    const own = questions.findIndex((question) => question.id === id);
+    // Words of one's own, and what was consented to, stand beside an answer.
+    const beside = family === "answer" ? questions.findIndex((question) => companionOf(question) === id) : -1;
+    const at = own < 0 ? beside : own;
     const question = questions[at];
     if (!question) {
       const why = `No question of this touchpoint has the id ${shown(id)}`;
@@ -46,7 +50,7 @@ export function createWorld({ triggers = [], questions }: TouchpointConfig, plac
         ...(meant !== undefined && { meant: `${family}.${meant}` }),
       };
     }
-    if (at < askedBefore) return answerDomain(family, question.type);
+    if (at < askedBefore) return own < 0 ? TEXT : answerDomain(family, question);
     const why = `${shown(id)} is ${at === askedBefore ? "this question itself" : "asked later than this"}`;
     return { is: "missing", code: "later-question", why };
   }

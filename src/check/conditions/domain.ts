@@ -5,6 +5,8 @@ export type Domain =
   | { readonly is: "anything" }
   | { readonly is: "text" }
   | { readonly is: "word"; readonly words: readonly string[] }
+  /** Some of these. */
+  | { readonly is: "list"; readonly words: readonly string[] }
   | { readonly is: "number"; readonly min: number; readonly max: number; readonly whole: boolean }
   /** It is never known where the condition is tested; with the reason, as a sentence. */
   | { readonly is: "missing"; readonly why: string; readonly code: string; readonly meant?: string };
@@ -33,6 +35,7 @@ export function kindOf(domain: Domain): "string" | "number" | undefined {
 /** What a fact may hold, in words. */
 export function domainText(domain: Domain): string {
   if (domain.is === "word") return listed(domain.words);
+  if (domain.is === "list") return `a list out of ${listed(domain.words, "and")}`;
   if (domain.is !== "number") return domain.is === "text" ? "a text" : domain.is;
   const { min, max } = domain;
   const number = domain.whole ? "a whole number" : "a number";

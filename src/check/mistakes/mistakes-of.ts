@@ -3,6 +3,7 @@ import { conditionsOf } from "../conditions/conditions-of.js";
 import type { Note, Path } from "../finding.js";
 import { isObject } from "../is-object.js";
 import { touchpointPaths } from "../touchpoint-paths.js";
+import { valueAt } from "../value-at.js";
 import { schemaMistakes } from "./schema-mistakes.js";
 import { takenIds } from "./taken-ids.js";
 import { tooDeep } from "./too-deep.js";
@@ -28,10 +29,16 @@ function ofTouchpoint(config: unknown, path: Path): Note[] {
   const conditions = conditionsOf(config, path);
   return [
     ...takenIds(config, [...path, "questions"]),
+    ...optionLists(config, path).flatMap((list) => takenIds(config, list)),
     ...unknownGroups(config, path),
     ...conditions.flatMap(unknownFacts),
     ...conditions.flatMap(tooDeep),
   ];
+}
+
+function optionLists(config: unknown, touchpoint: Path): Path[] {
+  const questions = valueAt(config, [...touchpoint, "questions"]);
+  return Array.isArray(questions) ? questions.map((_, i) => [...touchpoint, "questions", i, "options"]) : [];
 }
 
 function tooLarge(config: unknown): Note[] {

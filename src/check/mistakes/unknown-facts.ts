@@ -14,7 +14,7 @@ export function unknownFacts(condition: Placed): Note[] {
     Object.keys(condition)
       .filter((fact) => !isFact.test(fact))
       .map((fact) => {
-        const suggestion = meant(fact);
+        const suggestion = meantFact(fact);
         return {
           severity: "error",
           code: "unknown-fact",
@@ -29,7 +29,7 @@ export function unknownFacts(condition: Placed): Note[] {
 }
 
 /** A slip in `page.path`, in `user.` of `user.plan`, or `path` alone. */
-function meant(fact: string): string | undefined {
+export function meantFact(fact: string): string | undefined {
   const whole = FIXED.find((each) => each.endsWith(`.${fact}`)) ?? nearest(fact, [...FIXED, "any", "all", "not"]);
   if (whole) return whole;
 

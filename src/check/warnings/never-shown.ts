@@ -1,6 +1,6 @@
-import type { TouchpointConfig } from "../../model/touchpoints-config.js";
 import { shown } from "../words/shown.js";
 import { isDue } from "./is-due.js";
+import { stands } from "./stands.js";
 import type { PlacedTouchpoint, Survey } from "./survey.js";
 import type { FindWarnings, Warning } from "./warning.js";
 
@@ -34,7 +34,7 @@ function ofSample({ at, touchpoint }: PlacedTouchpoint): Warning[] {
 }
 
 function ofTriggers({ at, touchpoint }: PlacedTouchpoint): Warning[] {
-  if (touchpoint.triggers?.length || isTab(touchpoint)) return [];
+  if (touchpoint.triggers?.length || stands(touchpoint)) return [];
   return [
     {
       code: "no-trigger",
@@ -48,7 +48,7 @@ function ofTriggers({ at, touchpoint }: PlacedTouchpoint): Warning[] {
 /** What the visitor opens is limited by none of these: only what is due is. */
 function ofLimits({ limits, touchpoints }: Survey): Warning[] {
   const due = touchpoints.filter(({ touchpoint }) => isDue(touchpoint));
-  const consequence = "Only earshot.ask(id) and tabs open anything.";
+  const consequence = "Only earshot.ask(id), tabs and places in the page open anything.";
   const none = { code: "limit-of-none", expected: "1 or more" };
   const nobody: Warning[] =
     limits.perSession === 0 && due.length > 0
@@ -63,8 +63,4 @@ function ofLimits({ limits, touchpoints }: Survey): Warning[] {
     ];
   });
   return [...nobody, ...groups];
-}
-
-function isTab({ presentation }: TouchpointConfig): boolean {
-  return presentation?.as === "tab";
 }

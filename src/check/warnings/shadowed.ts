@@ -3,6 +3,7 @@ import type { TouchpointConfig, TriggerConfig } from "../../model/touchpoints-co
 import { pathText } from "../words/path-text.js";
 import { DEFAULT_REST } from "./default-rest.js";
 import { same } from "./same.js";
+import { stands } from "./stands.js";
 import type { PlacedTouchpoint, Survey } from "./survey.js";
 import type { FindWarnings, Warning } from "./warning.js";
 
@@ -28,20 +29,19 @@ export const shadowed: FindWarnings = (survey) => {
 };
 
 function shadows(first: TouchpointConfig, second: TouchpointConfig, { limits }: Survey): boolean {
-  return (
-    isFree(first, limits) && isForAll(first, second) && second.presentation?.as !== "tab" && isDueWith(first, second)
-  );
+  return isFree(first, limits) && isForAll(first, second) && !stands(second) && isDueWith(first, second);
 }
 
 /** Whether nothing but what all share ever holds it back. */
-function isFree({ presentation, frequency, sample = 1 }: TouchpointConfig, limits: Survey["limits"]): boolean {
+function isFree(touchpoint: TouchpointConfig, limits: Survey["limits"]): boolean {
+  const { frequency, sample = 1 } = touchpoint;
   const quietMs = duration(limits.quiet ?? "7d") ?? 0;
   const restMs = Math.max(
     ...Object.values({ ...DEFAULT_REST, ...frequency?.cooldown }).map((rest) => duration(rest) ?? 0),
   );
   // The rest begins when the prompt closes, the quiet period when it opened: half of it leaves days for that.
   const rested = restMs === 0 || restMs <= quietMs / 2;
-  return presentation?.as !== "tab" && sample === 1 && frequency?.show === "always" && rested;
+  return !stands(touchpoint) && sample === 1 && frequency?.show === "always" && rested;
 }
 
 function isForAll(first: TouchpointConfig, second: TouchpointConfig): boolean {

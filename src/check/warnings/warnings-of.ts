@@ -1,11 +1,15 @@
 import type { Note } from "../finding.js";
 import { isObject } from "../is-object.js";
 import { conditionWarnings } from "./condition-warnings.js";
+import { contactFirst } from "./contact-first.js";
 import { contrast } from "./contrast.js";
 import { firstQuestion } from "./first-question.js";
+import { manyOptions } from "./many-options.js";
 import { manyPrompts } from "./many-prompts.js";
 import { manyQuestions } from "./many-questions.js";
 import { neverShown } from "./never-shown.js";
+import { presentationWarnings } from "./presentation-warnings.js";
+import { recallWarnings } from "./recall-warnings.js";
 import { shadowed } from "./shadowed.js";
 import { survey } from "./survey.js";
 import { translations } from "./translations.js";
@@ -17,8 +21,12 @@ const KINDS = [
   firstQuestion,
   unknownTouchpoints,
   shadowed,
+  contactFirst,
   manyQuestions,
+  manyOptions,
   manyPrompts,
+  presentationWarnings,
+  recallWarnings,
   translations,
   contrast,
 ];

@@ -11,6 +11,7 @@ const NEVER_LOOKED_AT: Reach = { words: "The page passes over it." };
 const SETTINGS: Readonly<Record<string, string>> = {
   collector: "Without a collector nothing is asked, unless the script tag or the code names one.",
   locale: "The page takes the language of the document instead.",
+  language: "Every visitor's own language is taken for the one it is in.",
   consent: 'Nothing is asked until earshot.consent("granted").',
   debug: "The page takes false instead.",
   test: "The page flags answers as tests on localhost only.",

@@ -8,6 +8,7 @@ export const EXAMPLES: ReadonlyMap<string, string> = new Map(
     version: '"version": 1',
     collector: '"collector": "/v1/batch"',
     locale: '"locale": "de-DE"',
+    language: '"language": "en"',
     consent: '"consent": "pending"',
     test: '"test": true',
     debug: '"debug": true',
@@ -59,7 +60,13 @@ const TRIGGERS: Readonly<Record<string, string>> = {
 const QUESTIONS: Readonly<Record<string, string>> = {
   csat: '{ "id": "csat", "type": "csat", "text": "How satisfied are you?" }',
   ces: '{ "id": "ces", "type": "ces", "text": "It was easy to get help." }',
+  emotion: '{ "id": "feel", "type": "emotion", "text": "How did it leave you feeling?" }',
+  rating: '{ "id": "stars", "type": "rating", "text": "How many stars?", "max": 5, "style": "stars" }',
+  choice:
+    '{ "id": "why", "type": "choice", "text": "Why?", "options": [{ "id": "price", "text": "The price" }, { "id": "time", "text": "No time" }] }',
   text: '{ "id": "why", "type": "text", "text": "What went wrong?" }',
+  contact: '{ "id": "mail", "type": "contact", "text": "Where can we reach you?", "ask": "email" }',
+  statement: '{ "id": "thanks", "type": "statement", "text": "Two questions, and you are done.", "button": "Begin" }',
 };
 
 /** What is right where there are several kinds of a thing, by the word that tells them apart. */

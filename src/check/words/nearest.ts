@@ -9,9 +9,14 @@ export function nearest(word: string, words: readonly string[]): string | undefi
   const [best] = words
     .filter((each) => each !== word)
     .map((each) => ({ each, slips: slips(plain, each.toLowerCase()) }))
-    .filter(({ each, slips }) => slips <= Math.min(3, Math.max(1, Math.floor(Math.min(each.length, word.length) / 3))))
+    .filter(({ each, slips }) => slips <= most(Math.min(each.length, word.length)))
     .sort((a, b) => a.slips - b.slips || off(a.each) - off(b.each));
   return best?.each;
+}
+
+/** One slip in a short word; in a single letter none, else any were meant for any other. */
+function most(length: number): number {
+  return length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(length / 3)));
 }
 
 /**

@@ -8,6 +8,7 @@ const ITEMS: Readonly<Record<string, string>> = {
   triggers: "trigger",
   questions: "question",
   endings: "ending",
+  options: "option",
   any: "condition",
   all: "condition",
 };

@@ -55,6 +55,77 @@ export const BROKEN: readonly Broken[] = [
   ["a misspelled scheme", { theme: { scheme: "drak" }, touchpoints: [] }, ["unknown-word", "theme.scheme", "dark"]],
   ["a touchpoint that is a text", { touchpoints: ["welcome"] }, ["wrong-kind", T]],
   ["a touchpoint without an id", { touchpoints: [{ questions: [NPS] }] }, ["missing", `${T}.id`]],
+  ["a language in words", { language: "auto", touchpoints: [] }, ["wrong-value", "language"]],
+  ["a misspelled preset", { theme: { preset: "sfot" }, touchpoints: [] }, ["unknown-word", "theme.preset", "soft"]],
+  [
+    "a misspelled presentation",
+    withTouchpoint({ presentation: { as: "dialg" } }),
+    ["unknown-word", `${T}.presentation.as`, "dialog"],
+  ],
+  ["a misspelled type of question", question({ type: "chioce" }), ["unknown-word", `${T}.questions[0].type`, "choice"]],
+  ["a choice of nothing", question({ type: "choice" }), ["missing", `${T}.questions[0].options`]],
+  [
+    "a choice of one",
+    question({ type: "choice", options: [{ id: "a", text: "A" }] }),
+    ["wrong-value", `${T}.questions[0].options`],
+  ],
+  [
+    "an option taken",
+    question({
+      type: "choice",
+      options: [
+        { id: "a", text: "A" },
+        { id: "a", text: "B" },
+      ],
+    }),
+    ["taken-id", `${T}.questions[0].options[1].id`],
+  ],
+  [
+    "an option by the name of other",
+    question({
+      type: "choice",
+      other: true,
+      options: [
+        { id: "a", text: "A" },
+        { id: "other", text: "B" },
+      ],
+    }),
+    ["wrong-value", `${T}.questions[0].options[1].id`],
+  ],
+  [
+    "a feeling without its valence",
+    question({
+      type: "emotion",
+      options: [
+        { id: "a", text: "A" },
+        { id: "b", text: "B", valence: 1 },
+      ],
+    }),
+    ["missing", `${T}.questions[0].options[0].valence`],
+  ],
+  [
+    "a misspelled key of an option",
+    question({
+      type: "choice",
+      options: [
+        { id: "a", text: "A" },
+        { id: "b", txet: "B", text: "B" },
+      ],
+    }),
+    ["unknown-key", `${T}.questions[0].options[1].txet`],
+  ],
+  ["a rating upside down", question({ type: "rating", min: 5, max: 1 }), ["wrong-value", `${T}.questions[0].max`]],
+  ["a rating of hundreds", question({ type: "rating", min: 0, max: 100 }), ["wrong-value", `${T}.questions[0].max`]],
+  [
+    "a style of another question",
+    question({ type: "rating", style: "thumbs" }),
+    ["unknown-word", `${T}.questions[0].style`],
+  ],
+  [
+    "a question by the name of a consent",
+    withTouchpoint({ questions: [NPS, { id: "mail", type: "contact", text: "?" }, { ...WHY, id: "mail.consent" }] }),
+    ["wrong-value", `${T}.questions[2].id`],
+  ],
   ["an id with a space", withTouchpoint({ id: "after purchase" }), ["wrong-value", `${T}.id`]],
   ["an id taken", { touchpoints: [touchpoint(), touchpoint()] }, ["taken-id", "touchpoints[1].id"]],
   [

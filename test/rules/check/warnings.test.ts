@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import { checkConfig } from "../../../src/check/check-config.js";
 import { DEAD_ANSWERS } from "./dead-answers.js";
 import { DEAD_CONDITIONS } from "./dead-conditions.js";
+import { DEAD_KINDS } from "./dead-kinds.js";
+import { ODD_LOOKS } from "./odd-looks.js";
+import { ODD_TEXTS, thrice } from "./odd-texts.js";
 import { audience, EVENT, type Suspicious, T, TIRELESS, two } from "./shorthand.js";
 import { SUSPICIOUS } from "./suspicious-configs.js";
-import { touchpoint, withTouchpoint } from "./touchpoints-file.js";
+import { KINDS, touchpoint, WHY, withTouchpoint } from "./touchpoints-file.js";
 
 const NOW = Date.parse("2026-11-22T12:00:00Z");
 
@@ -15,7 +18,14 @@ function warnings(config: unknown) {
 }
 
 describe("warns of", () => {
-  test.each<Suspicious>([...SUSPICIOUS, ...DEAD_CONDITIONS, ...DEAD_ANSWERS])("%s", (_, config, ...expected) => {
+  test.each<Suspicious>([
+    ...SUSPICIOUS,
+    ...DEAD_CONDITIONS,
+    ...DEAD_ANSWERS,
+    ...DEAD_KINDS,
+    ...ODD_TEXTS,
+    ...ODD_LOOKS,
+  ])("%s", (_, config, ...expected) => {
     expect(warnings(config)).toEqual(expected);
   });
 });
@@ -63,10 +73,36 @@ describe("doesn't warn of", () => {
         { messages: { de: { "questions.nps.text": "Wie?" } } },
       ),
     ],
+    ["a part of the page", withTouchpoint({ triggers: [], presentation: { as: "inline", target: "#end" } })],
+    [
+      "what may well be recalled",
+      thrice(
+        "Hi {{ user.firstName | there }}, {{answer.nps}}, {{bucket.nps}}, {{event.total|0}}, {{answer.pick.other}} }}",
+      ),
+    ],
+    [
+      "a bar that closes in time",
+      withTouchpoint({ presentation: { as: "bar", autoClose: "15s", position: "bottom" } }),
+    ],
     ["an accent that can be read", { theme: { accent: "#0b57d0" }, touchpoints: [] }],
   ])("%s", (_, config) => {
     expect(warnings(config)).toEqual([]);
   });
+});
+
+test("doesn't warn of answers that may be given", () => {
+  const possible = {
+    "answer.pick": { contains: "slow" },
+    all: [{ "answer.pick": { contains: "other" } }, { "answer.pick.other": { contains: "x" } }],
+    "answer.one": { in: ["b", "z"] },
+    "answer.feel": "angry",
+    "bucket.feel": "negative",
+    "answer.stars": { gte: 0, lt: 1 },
+    "answer.mail": { endsWith: ".de" },
+    "answer.mail.consent": { exists: true },
+  };
+  const found = warnings(withTouchpoint({ questions: [...KINDS, { ...WHY, if: possible }] }));
+  expect(found.map(([code]) => code)).toEqual(["many-questions"]);
 });
 
 test("without a clock, nothing is over", () => {

@@ -36,7 +36,7 @@ test("opens what it names, whatever the limits, and uses up no quiet period", as
   expect(await earshot.exportState()).not.toHaveProperty("lastShownAt");
 });
 
-test.each(["", "?earshot=other", "?earshot=", "?earshot-preview=unboxing"])("%j opens nothing", async (query) => {
+test.each(["", "?earshot=other", "?earshot=", "?earshot-preview="])("%j opens nothing", async (query) => {
   expect((await arrive(query)).prompt).toBeUndefined();
 });
 
@@ -67,4 +67,53 @@ describe("an answer in the link", () => {
     expect(renderer.prompt()).toBeUndefined();
     expect(again.collector.records().filter(({ kind }) => kind === "response")).toHaveLength(1);
   });
+});
+
+describe("answers of other kinds in the link", () => {
+  const options = ["slow", "dear", "loud"].map((id) => ({ id, text: id }));
+  const questions = [
+    { id: "helpful", type: "csat" as const, text: "Helpful?", style: "thumbs" as const },
+    { id: "feel", type: "emotion" as const, text: "How?" },
+    { id: "stars", type: "rating" as const, text: "How many?", max: 3 },
+    { id: "one", type: "choice" as const, text: "Which?", options },
+    { id: "some", type: "choice" as const, text: "Which?", options, multiple: true },
+    { id: "mail", type: "contact" as const, text: "Where?" },
+  ];
+
+  async function given(query: string) {
+    const device = testDevice({ address: `https://shop.example/?earshot=all${query}` });
+    const { renderer } = earshotOn(device, { touchpoints: [{ id: "all", triggers: [{ on: "link" }], questions }] });
+    await device.clock.advance(100);
+    return renderer.prompt()?.given;
+  }
+
+  test.each([
+    ["&earshot.helpful=1&earshot.feel=happy&earshot.stars=3", { helpful: 1, feel: "happy", stars: 3 }],
+    ["&earshot.one=dear&earshot.some=loud,slow,quiet", { one: "dear", some: ["slow", "loud"] }],
+    ["&earshot.helpful=3&earshot.feel=meh&earshot.stars=0&earshot.one=x&earshot.some=x,", {}],
+    ["&earshot.feel=2&earshot.helpful=happy", {}],
+    ["&earshot.mail=a@b.example&earshot.mail.consent=yes", {}],
+  ])("%s", async (query, expected) => {
+    expect(await given(query)).toEqual(expected);
+  });
+});
+
+test("what comes after the answers in a link is asked, in whatever order the ids would sort", async () => {
+  const device = testDevice({ address: "https://shop.example/?earshot=odd&earshot.nps=9&earshot.1=8" });
+  const { renderer } = earshotOn(device, {
+    touchpoints: [
+      {
+        id: "odd",
+        triggers: [{ on: "link" }],
+        questions: [
+          { id: "nps", type: "nps", text: "How likely?" },
+          { id: "1", type: "nps", text: "And them?" },
+        ],
+      },
+    ],
+  });
+  await device.clock.advance(100);
+  expect(renderer.prompt()?.given).toEqual({ nps: 9, 1: 8 });
+  await device.clock.advance(10_000);
+  expect(device.collector.records().filter(({ kind }) => kind === "response")).toMatchObject([{ complete: true }]);
 });

@@ -29,7 +29,7 @@ test("fills in the defaults", () => {
         sample: 1,
         show: "untilAnswered",
         cooldownMs: { answered: 90 * DAY_MS, dismissed: 30 * DAY_MS, ignored: 7 * DAY_MS, snoozed: DAY_MS },
-        presentation: { as: "popover", position: "bottom-end" },
+        presentation: { as: "popover", position: "bottom-end", later: true },
         questions: [{ id: "nps", type: "nps", text: "How likely?" }],
         endings: [],
         groups: [],

@@ -127,7 +127,10 @@ function liveThrough(plan: Plan, facts: Facts): number {
   const marks = ports.openMarks("test");
   const visits = createVisits({ clock, page, random: ports.random }, marks);
   const world = { clock, page, marks, visit: visits.current };
-  const more = createMore({ watches, senses, signals }, { world, visits, written: plan.written, log: () => {} });
+  const more = createMore(
+    { watches, senses, signals },
+    { world, visits, written: plan.written, log: () => {}, onFound: () => {} },
+  );
   let due = 0;
   const triggers = createTriggers(world, plan.moments, {
     facts: (name) => facts(name) ?? more.facts(name),

@@ -10,9 +10,14 @@ function prompt(id: string) {
   const closed = vi.fn();
   const flow = createFlow(ready, () => undefined);
   const answer = async () => ({ stored: "durable", online: true }) as const;
-  const made: Prompt = { id, touchpoint: ready, theme: {}, locale: "en", test: false, flow, given: {}, answer, closed };
+  const made: Prompt = {
+    ...{ id, touchpoint: ready, theme: {}, locale: "en", test: false, preview: false, opened: false, flow },
+    ...{ given: {}, drafts: {}, keep: () => {}, answer, closed },
+  };
   return { ...made, closed };
 }
+
+const LOOK = { touchpoint: touchpoint(), locale: "de" };
 
 /** A stage whose renderer comes when told. */
 function stage() {
@@ -24,7 +29,9 @@ function stage() {
     come = resolve;
     fail = reject;
   });
-  return { ...createStage(() => loading, log), renderer, log, come: () => come(renderer), fail };
+  const made = createStage(() => loading, log);
+  const offer = (admit: () => Promise<Prompt | undefined>) => made.offer(LOOK, admit);
+  return { ...made, offer, renderer, log, come: () => come(renderer), fail };
 }
 
 test("shows what is admitted, and is busy until it has been closed", async () => {
@@ -93,4 +100,72 @@ test("a renderer that says twice that a prompt was closed frees no place but tha
   await offer(async () => prompt("2"));
   shown?.closed("closed");
   expect([busy(), renderer.prompt()?.id, one.closed.mock.calls.length]).toEqual([true, "2", 1]);
+});
+
+test("what draws it is made ready for this touchpoint in this language, before anybody is admitted", async () => {
+  const { offer, canDraw, come, renderer } = stage();
+  come();
+  const admit = vi.fn(async () => {
+    expect(renderer.readied).toEqual([`${LOOK.touchpoint.id} de`]);
+    return prompt("1");
+  });
+  expect(await offer(admit)).toBe("shown");
+  expect([await canDraw(LOOK), renderer.readied.length]).toEqual([true, 2]);
+});
+
+test("a renderer without `ready` has all in hand", async () => {
+  const { ready: _, ...renderer } = testRenderer();
+  const { offer, canDraw } = createStage(async () => renderer, vi.fn());
+  expect([await canDraw(LOOK), await offer(LOOK, async () => prompt("1"))]).toEqual([true, "shown"]);
+});
+
+test("what can't be made ready is undrawable, and said", async () => {
+  const log = vi.fn();
+  const ready = () => Promise.reject(new Error("offline"));
+  const { offer, canDraw, busy } = createStage(async () => ({ ...testRenderer(), ready }), log);
+  expect([await canDraw(LOOK), await offer(LOOK, async () => prompt("1")), busy()]).toEqual([
+    false,
+    "undrawable",
+    false,
+  ]);
+  expect(log).toHaveBeenCalledWith("what draws prompts could not be loaded: offline");
+});
+
+test("end() takes the prompt away and says how it ended, once", async () => {
+  const { offer, end, busy, come, renderer } = stage();
+  come();
+  const one = prompt("1");
+  await offer(async () => one);
+  end("replaced");
+  end("navigated");
+  expect([busy(), renderer.prompt(), one.closed.mock.calls]).toEqual([false, undefined, [["replaced"]]]);
+});
+
+test("ended while it is on its way, a prompt is never admitted, and the next one has the place", async () => {
+  const { offer, end, busy, come, renderer } = stage();
+  const admit = vi.fn(async () => prompt("1"));
+  const first = offer(admit);
+  end("replaced");
+  expect(busy()).toBe(false);
+  const second = offer(async () => prompt("2"));
+  come();
+  expect([await first, await second, renderer.prompt()?.id]).toEqual(["refused", "shown", "2"]);
+  expect(admit).not.toHaveBeenCalled();
+});
+
+test("ended between admitted and painted, it was shown by the books: so it is said how it ended", async () => {
+  const { offer, end, come, renderer } = stage();
+  come();
+  const one = prompt("1");
+  const offered = offer(async () => {
+    end("navigated");
+    return one;
+  });
+  expect([await offered, renderer.prompt(), one.closed.mock.calls]).toEqual(["refused", undefined, [["navigated"]]]);
+});
+
+test("nobody on stage: end() is nothing", () => {
+  const { end, busy } = stage();
+  end("navigated");
+  expect(busy()).toBe(false);
 });

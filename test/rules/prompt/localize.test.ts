@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { bucketOf } from "../../../src/prompt/bucket-of.js";
-import { createFlow } from "../../../src/prompt/create-flow.js";
 import { localize } from "../../../src/prompt/localize.js";
 import { touchpoint } from "../../helpers/situation.js";
 
@@ -28,7 +26,7 @@ const written = touchpoint({
 
 describe("localize", () => {
   test("says all that people read in their language, and changes nothing else", () => {
-    const { questions, endings, presentation } = localize(written, "de");
+    const { questions, endings, presentation } = localize(written, "de").touchpoint;
     expect(questions).toEqual([
       { id: "nps", type: "nps", text: "Wie wahrscheinlich?", low: "Gar nicht" },
       { id: "why", type: "text", text: "Why?", placeholder: "Was auch immer" },
@@ -45,52 +43,87 @@ describe("localize", () => {
     ["", "Thanks", "How likely?"],
     ["__proto__", "Thanks", "How likely?"],
   ])("%s: the region's words, else the language's, else those it was written in", (locale, ending, question) => {
-    const { endings, questions } = localize(written, locale);
+    const { endings, questions } = localize(written, locale).touchpoint;
     expect([endings[0]?.text, questions[0]?.text]).toEqual([ending, question]);
   });
 });
 
-describe("buckets", () => {
+describe("the language it is in", () => {
   test.each([
-    [
-      "nps",
-      [
-        "detractor",
-        "detractor",
-        "detractor",
-        "detractor",
-        "detractor",
-        "detractor",
-        "detractor",
-        "passive",
-        "passive",
-        "promoter",
-        "promoter",
-      ],
-      0,
+    ["de-AT", undefined, "de-AT"],
+    ["fr", undefined, "fr"],
+    ["fr", "en", "en"],
+    ["fr-CH", "en-GB", "en-GB"],
+    ["en-AU", "en-GB", "en-AU"],
+    ["de-CH", "en", "de-CH"],
+    ["EN", "en", "EN"],
+    ["", "en", "en"],
+    ["deu", "en", "en"],
+  ])("a visitor of %j, written in %j: %j", (wanted, language, locale) => {
+    expect(localize(written, wanted, language).locale).toBe(locale);
+  });
+
+  test("a language that only one of its regions has is none for the others", () => {
+    const swiss = touchpoint({ messages: { "de-CH": { "questions.nps.text": "Wie?" } } });
+    expect(localize(swiss, "de-AT", "en").locale).toBe("en");
+    expect(localize(swiss, "de-CH", "en").locale).toBe("de-CH");
+  });
+});
+
+describe("every text that people read", () => {
+  const texts = {
+    "questions.feel.options.meh.text": "Na ja",
+    "questions.pick.options.a.b.text": "Erstens",
+    "questions.pick.note": "Mehrere sind m\u00f6glich",
+    "questions.mail.consent": "Ja, schreibt mir",
+    "questions.intro.button": "Weiter",
+    "questions.stars.low": "Schlecht",
+    "presentation.target": "#evil",
+    "questions.pick.options.c.text": "gibt es nicht",
+  };
+  const all = touchpoint({
+    presentation: { as: "inline", target: "#place" },
+    questions: [
+      { id: "intro", type: "statement", text: "Hello", button: "Go on" },
+      {
+        id: "feel",
+        type: "emotion",
+        text: "How?",
+        options: [
+          { id: "meh", text: "Meh", valence: 0 },
+          { id: "wow", text: "Wow", valence: 1 },
+        ],
+      },
+      {
+        id: "pick",
+        type: "choice",
+        text: "Which?",
+        note: "Several, if you like",
+        options: [
+          { id: "a.b", text: "First" },
+          { id: "b", text: "Second" },
+        ],
+      },
+      { id: "mail", type: "contact", text: "Where?", consent: "Yes, write to me" },
+      { id: "stars", type: "rating", text: "How many?", style: "stars" },
     ],
-    ["csat", ["dissatisfied", "dissatisfied", "neutral", "satisfied", "satisfied"], 1],
-    ["ces", ["difficult", "difficult", "difficult", "neutral", "easy", "easy", "easy"], 1],
-  ] as const)("%s", (type, buckets, from) => {
-    expect(buckets.map((_, i) => bucketOf(type, from + i))).toEqual(buckets);
-    expect([bucketOf(type, undefined), bucketOf(type, "9"), bucketOf("text", 9)]).toEqual([
-      undefined,
-      undefined,
-      undefined,
+    messages: { de: texts },
+  });
+  const { questions, presentation } = localize(all, "de").touchpoint;
+
+  test("notes, options, buttons, consent and the words at the ends", () => {
+    expect(questions).toMatchObject([
+      { text: "Hello", button: "Weiter" },
+      { options: [{ id: "meh", text: "Na ja", valence: 0 }, { text: "Wow" }] },
+      { note: "Mehrere sind m\u00f6glich", options: [{ id: "a.b", text: "Erstens" }, { text: "Second" }] },
+      { consent: "Ja, schreibt mir" },
+      { low: "Schlecht", style: "stars" },
     ]);
   });
 
-  test("are facts that later questions and endings may ask for", () => {
-    const flow = createFlow(
-      touchpoint({
-        questions: [
-          { id: "nps", type: "nps", text: "How likely?" },
-          { id: "why", type: "text", text: "What went wrong?", if: { "bucket.nps": "detractor" } },
-        ],
-      }),
-      () => undefined,
-    );
-    expect(flow.next("nps", { nps: 6 })?.id).toBe("why");
-    expect(flow.next("nps", { nps: 7 })).toBeUndefined();
+  test("and nothing that machines read", () => {
+    expect(presentation.target).toBe("#place");
+    expect(questions[2]).toMatchObject({ options: { length: 2 } });
+    expect(all.questions[0]).toMatchObject({ button: "Go on" });
   });
 });

@@ -19,6 +19,27 @@ test("asks in German where German is spoken, in whatever region", async () => {
   expect(french.way({ unboxing: 5 }).at(-1)).toBe("Thank you. Enjoy it!");
 });
 
+test("what went wrong is a tap, or a word of one's own", async () => {
+  const someone = await visitor("QR code on a package", { path: CODE });
+  await someone.answer({ unboxing: 1, wrong: "other", "wrong.other": "no tea inside" });
+  expect((await someone.records()).at(-1)).toMatchObject({
+    answers: [
+      { question: "unboxing", value: 1 },
+      { question: "wrong", value: "other", order: expect.arrayContaining(["missing", "broken", "hard"]) },
+      { question: "wrong.other", value: "no tea inside" },
+    ],
+  });
+});
+
+test.each([
+  ["de-AT", "de-AT"],
+  ["fr", "en"],
+])("to a phone in %s all of it is in %s", async (locale, language) => {
+  const someone = await visitor("QR code on a package", { path: CODE, locale });
+  await someone.answer({ unboxing: 5 });
+  expect((await someone.records()).at(-1)).toMatchObject({ locale: language });
+});
+
 test.each(["/hello/A113", "/cart?earshot=unboxing", "/hello/A113?earshot=welcome"])("%s asks nobody", async (path) => {
   const someone = await visitor("QR code on a package", { path });
   await someone.wait("1m");

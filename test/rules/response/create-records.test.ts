@@ -3,7 +3,7 @@ import { normalize } from "../../../src/config/normalize.js";
 import type { Question } from "../../../src/model/question.js";
 import { cleanTraits } from "../../../src/response/clean-traits.js";
 import { contextOf } from "../../../src/response/context-of.js";
-import { createRecords } from "../../../src/response/create-records.js";
+import { type Begun, createRecords } from "../../../src/response/create-records.js";
 import { toAnswers } from "../../../src/response/to-answers.js";
 import { testPage } from "../../../src/testing/index.js";
 import { uuids } from "../../helpers/uuids.js";
@@ -17,7 +17,7 @@ const questions: Question[] = [
   { id: "why", type: "text", text: "Why?" },
 ];
 
-function prompt() {
+function prompt(begun?: Begun) {
   const [touchpoint] = normalize(
     { touchpoints: [{ id: "a", stage: "purchase", revision: 3, questions }] },
     () => {},
@@ -33,7 +33,7 @@ function prompt() {
     test: false,
   };
   let now = Date.parse(AT);
-  const records = createRecords(facts, () => now, uuids());
+  const records = createRecords(facts, () => now, uuids(), begun);
   return { records, pass: (ms: number) => (now += ms) };
 }
 
@@ -111,6 +111,26 @@ describe("records", () => {
     const { records } = prompt();
     const trusted = [true, false, true].map((each) => records.response({ nps: 1 }, false, each).context.trusted);
     expect(trusted).toEqual([true, false, false]);
+  });
+});
+
+describe("a response that goes on with one begun earlier in the visit", () => {
+  test("keeps its id, and its revision rises", () => {
+    const first = prompt().records;
+    first.response({ nps: 3 }, false, true);
+    const left = first.begun();
+    expect(left.rev).toBe(1);
+    const { records } = prompt(left);
+    expect(records.begun()).toEqual(left);
+    const second = records.response({ nps: 3, why: "slow" }, true, true);
+    expect(second).toMatchObject({ id: left.responseId, rev: 2, complete: true, answers: [{ value: 3 }, {}] });
+    expect(records.begun()).toEqual({ responseId: left.responseId, rev: 2 });
+  });
+
+  test("of which nothing was answered has its first revision yet to come", () => {
+    const left = prompt().records.begun();
+    expect(left.rev).toBe(0);
+    expect(prompt(left).records.response({ nps: 1 }, false, true)).toMatchObject({ id: left.responseId, rev: 1 });
   });
 });
 

@@ -30,17 +30,24 @@ const text = fc.oneof(
   ),
 );
 const written = text.filter((words) => cleanText(words).trim() !== "");
-const value = fc.oneof(text, fc.integer({ min: -2, max: 12 }), fc.double(), fc.constantFrom(null, undefined, true, []));
+const value = fc.oneof(
+  text,
+  fc.integer({ min: -2, max: 12 }),
+  fc.double(),
+  fc.constantFrom(null, undefined, true, [], "a", "other", "happy", ["a", "c", "nope"]),
+);
 const trait = fc.oneof(value, fc.anything());
 
-const question = fc.record(
-  {
-    id: fc.constantFrom("q1", "q2", "constructor", "__proto__"),
-    type: fc.constantFrom("nps", "csat", "ces", "text"),
-    text: written,
-    maxLength: fc.integer({ min: 1, max: 10_000 }),
-  },
-  { requiredKeys: ["id", "type", "text"] },
+const asked = { id: fc.constantFrom("q1", "q2", "constructor", "__proto__"), text: written };
+const option = fc.record({ id: fc.constantFrom("a", "b", "c", "constructor"), text: written, valence: fc.constant(0) });
+const options = fc.uniqueArray(option, { minLength: 2, maxLength: 4, selector: ({ id }) => id });
+const question = fc.oneof(
+  fc.record({ ...asked, type: fc.constantFrom("nps", "csat", "ces", "emotion", "rating", "contact", "statement") }),
+  fc.record({ ...asked, type: fc.constant("text"), maxLength: fc.integer({ min: 1, max: 10_000 }) }),
+  fc.record({ ...asked, type: fc.constant("csat"), style: fc.constantFrom("thumbs", "stars") }),
+  fc.record({ ...asked, type: fc.constant("emotion"), options }),
+  fc.record({ ...asked, type: fc.constant("choice"), options, multiple: fc.boolean(), other: fc.boolean() }),
+  fc.record({ ...asked, type: fc.constant("choice"), options, shuffle: fc.constant(true) }),
 );
 
 /** What a page, its host and its visitor may come up with, as far as the configuration lets them. */
@@ -52,7 +59,7 @@ const prompt = fc.record({
   locale: text,
   path: text,
   trigger: text,
-  values: fc.dictionary(fc.constantFrom("q1", "q2", "q3", "constructor"), value),
+  values: fc.dictionary(fc.constantFrom("q1", "q2", "q3", "constructor", "q1.other", "q2.consent"), value),
 });
 
 function recordsOf(given: typeof prompt extends fc.Arbitrary<infer T> ? T : never) {

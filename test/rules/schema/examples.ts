@@ -6,7 +6,9 @@ export function fullConfig() {
     collector: "/v1/batch",
     key: "pk_site",
     limits: { quiet: "14d", perSession: 2 },
-    theme: { accent: "#0b57d0", radius: "12px", font: "inherit", scheme: "dark" },
+    language: "en",
+    locale: "auto",
+    theme: { preset: "soft", accent: "#0b57d0", radius: "12px", font: "inherit", scheme: "dark" },
     test: true,
     touchpoints: [
       {
@@ -34,7 +36,14 @@ export function fullConfig() {
           show: "always",
           cooldown: { answered: "90d", dismissed: "30d", ignored: "7d", snoozed: "1d" },
         },
-        presentation: { as: "popover", position: "bottom-end", label: "Feedback" },
+        presentation: {
+          as: "bar",
+          position: "bottom-end",
+          label: "Feedback",
+          target: "#place",
+          autoClose: "20s",
+          later: false,
+        },
         questions: [
           { id: "nps", type: "nps", text: "How likely are you to recommend us?", low: "Not at all", high: "Extremely" },
           { id: "sat", type: "csat", text: "How satisfied are you?" },
@@ -47,6 +56,33 @@ export function fullConfig() {
             placeholder: "Tell us",
             maxLength: 500,
           },
+          { id: "thumbs", type: "csat", style: "thumbs", text: "Helpful?", note: "Of this page", required: false },
+          { id: "feel", type: "emotion", text: "How did it feel?" },
+          {
+            id: "mood",
+            type: "emotion",
+            text: "And now?",
+            options: [
+              { id: "calm", text: "Calm", valence: 0.5 },
+              { id: "tense", text: "Tense", valence: -1 },
+            ],
+          },
+          { id: "stars", type: "rating", text: "How many?", min: 0, max: 4, style: "stars", low: "None", high: "All" },
+          { id: "plain", type: "rating", text: "How much?", required: true },
+          {
+            id: "reasons",
+            type: "choice",
+            text: "Which of these?",
+            options: [
+              { id: "slow", text: "Slow" },
+              { id: "dear", text: "Dear" },
+            ],
+            multiple: true,
+            other: true,
+            shuffle: true,
+          },
+          { id: "mail", type: "contact", text: "Where?", ask: "phone", consent: "Call me" },
+          { id: "bye", type: "statement", text: "That was all.", button: "Done" },
         ],
         endings: [
           {

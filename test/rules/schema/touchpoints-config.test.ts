@@ -23,7 +23,11 @@ test.each([
   [`${T}.triggers.0.name`, undefined, /expected a text/],
   [`${T}.triggers.0.delay`, "2 sec", /a duration like "30s"/],
   [`${T}.triggers.2.for`, 30, /a duration like "30s"/],
-  [`${T}.questions.0.type`, "stars", /expected "type" to be nps, csat, ces or text/],
+  [
+    `${T}.questions.0.type`,
+    "stars",
+    /expected "type" to be nps, csat, ces, emotion, rating, choice, text, contact or statement/,
+  ],
   [`${T}.questions.0.text`, " ", /isn't blank/],
   [`${T}.questions.0.id`, "n p s", /letters, digits/],
   [`${T}.questions.3.id`, "nps", /"nps" is taken by question 0/],

@@ -33,7 +33,7 @@ export function fromEvent({ name: written, propertyFilters }: Loose, at: string,
     if (!condition) {
       losses.lose(
         `${at}.propertyFilters.${property}`,
-        `${name} with ${property} ${operator} ${JSON.stringify(values)}`,
+        `${name} with ${property} ${text(operator) ?? "exact"} ${JSON.stringify(values)}`,
         'say it in "where" of the trigger',
       );
       return [];

@@ -69,5 +69,5 @@ function byProperty({ key, type, operator, value }: Loose) {
 }
 
 function wordsOf({ key, operator, value }: Loose): string {
-  return [key, operator ?? "exact", JSON.stringify(value)].filter((word) => word !== undefined).join(" ");
+  return [text(key), text(operator) ?? "exact", JSON.stringify(value)].filter((word) => word !== undefined).join(" ");
 }
