@@ -56,8 +56,8 @@ describe.each(tags)("%s", async (tag) => {
     expect(Object.keys(await import(`../../widgets/strings/languages/${tag}.ts`))).toEqual([name]);
   });
 
-  test("says all that English says, in the same order", () => {
-    expect(without(strings)).toEqual(without(en));
+  test("says all that English says", () => {
+    expect(without(strings).sort()).toEqual(without(en).sort());
     expect(strings.csat.faces).toHaveLength(5);
     expect(strings.csat.thumbs).toHaveLength(2);
   });

@@ -10,7 +10,4 @@ export const iconFacesCss = `
 @media (hover: hover) {
   .stars .option:is(:hover, :has(~ .option:hover)) .face { background: none; color: var(--accent-ink) }
 }
-@media (max-width: 480px) {
-  .stars .options { grid-template-columns: repeat(auto-fit, minmax(44px, 1fr)); grid-auto-flow: row }
-}
 `;

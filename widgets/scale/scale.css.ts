@@ -25,7 +25,9 @@ export const scaleCss = `
   margin-block-start: 8px;
 }
 #high { text-align: end }
+/* More than seven in a row are too narrow for a thumb. */
 @media (max-width: 480px) {
+  .options { grid-template-columns: repeat(var(--row), minmax(0, 1fr)); grid-auto-flow: row }
   .face { min-height: 44px }
 }
 @media (forced-colors: active) {

@@ -1,5 +1,4 @@
 import type { Kind } from "../../kit/kind.js";
 import { Nps } from "./Nps.js";
-import { npsCss } from "./nps.css.js";
 
-export const nps: Kind<"nps"> = { Widget: Nps, css: npsCss };
+export const nps: Kind<"nps"> = { Widget: Nps, css: "" };

@@ -1,6 +1,5 @@
 import type { Kind } from "../../kit/kind.js";
 import { iconFacesCss } from "../../scale/icon-faces.css.js";
 import { Rating } from "./Rating.js";
-import { ratingCss } from "./rating.css.js";
 
-export const rating: Kind<"rating"> = { Widget: Rating, css: iconFacesCss + ratingCss };
+export const rating: Kind<"rating"> = { Widget: Rating, css: iconFacesCss };
