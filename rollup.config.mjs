@@ -129,7 +129,7 @@ function compileAtOnce() {
 /** JSX by the function that preact has anyway, instead of another one that does the same: 0.1 kB. */
 function leanJsx() {
   const lean = `import { Fragment, h } from "preact";
-    export const jsx = (type, props, key) => h(type, key === undefined ? props : { ...props, key });
+    export const jsx = (type, props, key) => h(type, { ...props, key });
     export { Fragment, jsx as jsxs };`;
   return {
     name: "lean-jsx",

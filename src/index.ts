@@ -23,7 +23,7 @@ export type { Question } from "./model/question.js";
 export type { Stats } from "./model/stats.js";
 export type { Theme, TouchpointConfig, TouchpointsConfig, TriggerConfig } from "./model/touchpoints-config.js";
 export type { Batch, BatchReply, WireRecord } from "./model/wire.js";
-export type { LoadRenderer, Ports, Renderer, Showing } from "./ports.js";
+export type { LoadRenderer, Look, Ports, Renderer, Showing } from "./ports.js";
 
 /** What a test or an unusual page puts in place of the browser's. */
 export interface Seams {
@@ -40,7 +40,7 @@ export interface EarshotOptions extends TouchpointsConfig {
 const words = () => import("./words.js");
 const inspector = () => import("./inspector.js");
 const wing = () => import("../widgets/index.js");
-const loadWing: LoadRenderer = async (...look) => (await wing()).loadRenderer(...look);
+const loadWing: LoadRenderer = async (look) => (await wing()).loadRenderer(look);
 
 /**
  * Starts Earshot on this page. On a server, where there is no page, the handle does nothing.

@@ -8,6 +8,7 @@ import type { Properties } from "./model/json.js";
 import type { Inline, Prompt, Tab } from "./model/prompt.js";
 import type { Senses } from "./model/senses.js";
 import type { Touchpoint } from "./model/touchpoint.js";
+import type { Theme } from "./model/touchpoints-config.js";
 import type { Context } from "./model/wire.js";
 
 export interface Clock {
@@ -141,8 +142,16 @@ export interface Renderer {
   inline?(inline: Inline): Showing;
 }
 
-/** Gets the renderer, with all in hand that drawing this touchpoint in this language takes. */
-export type LoadRenderer = (touchpoint: Touchpoint, locale: string) => Promise<Renderer>;
+/** What will have to be drawn. */
+export interface Look {
+  readonly touchpoint: Touchpoint;
+  /** BCP 47 */
+  readonly locale: string;
+  readonly theme: Theme;
+}
+
+/** Gets the renderer, with all in hand that drawing this takes. */
+export type LoadRenderer = (look: Look) => Promise<Renderer>;
 
 /** What listening takes; every page view pays for it. */
 export interface ListeningPorts {

@@ -3,8 +3,8 @@ import { loadKit } from "./kit/load-kit.js";
 import { showPrompt } from "./show-prompt.js";
 
 /** What the client loads when the first prompt is near. */
-export const loadRenderer: LoadRenderer = async (touchpoint, locale) => {
-  const kit = await loadKit(touchpoint, locale);
+export const loadRenderer: LoadRenderer = async (look) => {
+  const kit = await loadKit(look);
   const { rarer } = kit;
   return {
     show: (prompt) => showPrompt(prompt, kit),

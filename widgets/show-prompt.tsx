@@ -12,12 +12,11 @@ export function showPrompt(prompt: Prompt, kit: Kit): Showing {
   const host = document.createElement("earshot-prompt");
   const openedByTab = document.activeElement?.localName === "earshot-tab" && prompt.opened;
   const root = createHost(host, kit.css, signal);
-  const { panel, leave, begin, close } = startPrompt(prompt, kit, root, lifetime);
+  const started = startPrompt(prompt, kit, root, lifetime);
+  const { panel, close } = started;
   kit.fields?.keepAboveKeyboard(panel, signal);
   stayOnTop(host, () => kit.frame.open(panel), signal);
-  begin(openedByTab || prompt.touchpoint.presentation.as === "dialog");
-  const { autoCloseMs: afterMs } = prompt.touchpoint.presentation;
-  if (afterMs !== undefined)
-    kit.rarer?.autoClose.start({ panel, afterMs, leave: () => leave("timedOut"), signal, t: kit.t });
+  started.begin(openedByTab || prompt.touchpoint.presentation.as === "dialog");
+  kit.rarer?.autoClose.start(prompt, started, kit);
   return { close };
 }

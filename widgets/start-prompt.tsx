@@ -12,6 +12,8 @@ import { View } from "./View.js";
 /** A prompt that is drawn in a host, wherever that stands. */
 export interface Started {
   readonly panel: HTMLElement;
+  /** Ends with it. */
+  readonly signal: AbortSignal;
   /** It is before the visitor's eyes: takes the focus, or says to screen readers that it is there. */
   begin(focus: boolean): void;
   leave(how: CloseReason): void;
@@ -82,6 +84,7 @@ export function startPrompt(prompt: Prompt, kit: Kit, root: ShadowRoot, lifetime
   const panel = draw();
   return {
     panel,
+    signal,
     leave,
     close,
     begin(takesFocus) {

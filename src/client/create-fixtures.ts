@@ -49,9 +49,9 @@ export function createFixtures(seat: Seat, settings: Settings, { open, compose }
     placed.set(touchpoint.id, "coming");
     try {
       const look = inLanguage({ settings, seat }, touchpoint);
-      const renderer = await loadRenderer(look.touchpoint, look.locale);
+      const renderer = await loadRenderer(look);
       if (placed.get(touchpoint.id) !== "coming") return;
-      const showing = draw(renderer, touchpoint, { ...look, theme: settings.theme });
+      const showing = draw(renderer, touchpoint, look);
       // A renderer of the host's own may have no tabs.
       if (showing) placed.set(touchpoint.id, showing);
     } catch (error) {

@@ -1,13 +1,15 @@
 import type { Settings } from "../model/plan.js";
 import type { Touchpoint } from "../model/touchpoint.js";
-import { type Localized, localize } from "../prompt/localize.js";
+import type { Look } from "../ports.js";
+import { localize } from "../prompt/localize.js";
 import type { Seat } from "./seat.js";
 
 /** The touchpoint as this visitor reads it: in the language of the page, or the one that was set. */
 export function inLanguage(
   { settings, seat }: { readonly settings: Settings; readonly seat: Seat },
   touchpoint: Touchpoint,
-): Localized {
-  const wanted = settings.locale === "auto" ? seat.ports.page.locale() : settings.locale;
-  return localize(touchpoint, wanted, settings.language);
+): Look {
+  const { language, locale, theme } = settings;
+  const wanted = locale === "auto" ? seat.ports.page.locale() : locale;
+  return { ...localize(touchpoint, wanted, language), theme };
 }

@@ -1,5 +1,6 @@
 import { companionOf } from "../lib/companion-of.js";
 import { holds } from "../lib/holds.js";
+import { isSafeLink } from "../lib/is-safe-link.js";
 import { own } from "../lib/own.js";
 import { restOf } from "../lib/rest-of.js";
 import type { Facts } from "../model/condition.js";
@@ -46,8 +47,8 @@ export function createFlow({ questions, endings }: Touchpoint, facts: Facts): Fl
   const written = ({ link, ...ending }: Ending, values: object): Ending => {
     const say = (text: string) => recall(text, told(values));
     // An address is read by machines: they get the id.
-    const url = (text: string) => recallInUrl(text, known(values));
-    return { ...fillTexts(ending, say), ...(link && { link: { text: say(link.text), url: url(link.url) } }) };
+    const url = link && recallInUrl(link.url, known(values));
+    return { ...fillTexts(ending, say), ...(url && isSafeLink(url) && { link: { text: say(link.text), url } }) };
   };
 
   return {

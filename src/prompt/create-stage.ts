@@ -1,8 +1,7 @@
 import { messageOf } from "../lib/message-of.js";
 import type { Prompt } from "../model/prompt.js";
 import type { CloseReason } from "../model/wire.js";
-import type { LoadRenderer, Log, Renderer, Showing } from "../ports.js";
-import type { Localized } from "./localize.js";
+import type { LoadRenderer, Log, Look, Renderer, Showing } from "../ports.js";
 
 /** What became of an offer: on screen; not admitted, or the place was taken; or there was nothing to draw it with. */
 export type Offered = "shown" | "refused" | "undrawable";
@@ -12,7 +11,7 @@ export interface Stage {
   /** Whether a prompt is open or about to be. */
   busy(): boolean;
   /** Whether what draws this touchpoint can be had; loads it. */
-  canDraw(look: Localized): Promise<boolean>;
+  canDraw(look: Look): Promise<boolean>;
   /**
    * Shows a prompt if the place is free.
    *
@@ -20,7 +19,7 @@ export interface Stage {
    * @param admit asked last, when the renderer is there and nothing but painting is left to do: the prompt to show, or
    *   nothing when it may no longer be shown
    */
-  offer(look: Localized, admit: () => Promise<Prompt | undefined>): Promise<Offered>;
+  offer(look: Look, admit: () => Promise<Prompt | undefined>): Promise<Offered>;
   /** Resolves when the place is free. */
   left(): Promise<void>;
   /** Takes the prompt away, and says how it ended. */
@@ -57,9 +56,9 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
     there?.showing?.close();
   }
 
-  async function load({ touchpoint, locale }: Localized): Promise<Renderer | undefined> {
+  async function load(look: Look): Promise<Renderer | undefined> {
     try {
-      return await loadRenderer(touchpoint, locale);
+      return await loadRenderer(look);
     } catch (error) {
       log(`what draws prompts could not be loaded: ${messageOf(error)}`);
       return undefined;

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { count } from "../../widgets/strings/count.js";
 import { en } from "../../widgets/strings/en.js";
 import { firstEn } from "../../widgets/strings/first-en.js";
 import { languages, speak } from "../../widgets/strings/languages.js";
@@ -79,8 +80,7 @@ describe.each(tags)("%s", async (tag) => {
     const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
     expect(Object.keys(strings.charactersLeft).sort()).toEqual([...pluralCategories].sort());
     for (const n of [3, 5, 21, 100]) {
-      const { count } = wordsIn({ strings, locale: tag });
-      expect(count(strings.charactersLeft, n)).toContain(n.toLocaleString(tag));
+      expect(count(wordsIn({ strings, locale: tag }), strings.charactersLeft, n)).toContain(n.toLocaleString(tag));
     }
   });
 
@@ -203,17 +203,17 @@ describe("saying", () => {
   });
 
   test("forms by number", () => {
-    expect(words("en").count(en.charactersLeft, 1)).toBe("1 character left");
-    expect(words("en").count(en.charactersLeft, 0)).toBe("0 characters left");
+    expect(count(words("en"), en.charactersLeft, 1)).toBe("1 character left");
+    expect(count(words("en"), en.charactersLeft, 0)).toBe("0 characters left");
   });
 
   test("the forms that there are, where the language has others", () => {
-    expect(words("pl").count(en.charactersLeft, 3)).toBe("3 characters left");
+    expect(count(words("pl"), en.charactersLeft, 3)).toBe("3 characters left");
   });
 
   test("a language that is none is no reason to say nothing", () => {
     for (const locale of ["en_US", "not a language", "", "__proto__"]) {
-      expect(words(locale).count(en.charactersLeft, 2)).toContain("characters left");
+      expect(count(words(locale), en.charactersLeft, 2)).toContain("characters left");
     }
   });
 });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Receipt } from "../../src/model/prompt.js";
-import { safeHref } from "../../widgets/ending/safe-href.js";
 import { focused, openPrompt, type PromptSet, pending, SAFE } from "./open-prompt.js";
 import { nps } from "./questions.js";
 import { violations } from "./violations.js";
@@ -102,23 +101,5 @@ describe("after a few seconds", () => {
     await thanked();
     vi.advanceTimersByTime(10_000);
     expect(open?.closed).toEqual([]);
-  });
-});
-
-describe("safeHref", () => {
-  test.each(["https://example.com/", "http://example.com/", "mailto:us@example.com"])("keeps %s", (address) => {
-    expect(safeHref(address)).toBe(address);
-  });
-
-  test.each([
-    "javascript:alert(1)",
-    "JaVaScRiPt:alert(1)",
-    "\tjavascript:alert(1)",
-    "java\nscript:alert(1)",
-    "data:text/html,<script>alert(1)</script>",
-    "blob:https://example.com/1",
-    "https://",
-  ])("drops %o", (address) => {
-    expect(safeHref(address)).toBeUndefined();
   });
 });

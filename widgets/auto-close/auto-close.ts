@@ -1,5 +1,7 @@
+import type { Prompt } from "../../src/model/prompt.js";
+import type { Kit } from "../kit/kit.js";
+import type { Started } from "../start-prompt.js";
 import { autoCloseCss } from "./auto-close.css.js";
-import type { CloseByItself } from "./close-by-itself.js";
 
 /** What turns to the prompt holds the clock, and what is done in it stops it for good. */
 const HELD_BY = ["pointerenter", "pointerleave", "focusin", "focusout"];
@@ -10,7 +12,9 @@ const STOPPED_BY = ["click", "keydown", "input"];
  * while nobody sees the page, and stops for good at the first thing done in it, or by its own button: nobody may be
  * hurried (https://www.w3.org/TR/WCAG22/#timing-adjustable).
  */
-const start: CloseByItself = ({ panel, afterMs, leave, signal, t }) => {
+function start({ touchpoint }: Prompt, { panel, leave, signal }: Started, { t }: Kit): void {
+  const { autoCloseMs: duration } = touchpoint.presentation;
+  if (duration === undefined) return;
   const keep = document.createElement("button");
   keep.type = "button";
   keep.className = "keep";
@@ -25,7 +29,7 @@ const start: CloseByItself = ({ panel, afterMs, leave, signal, t }) => {
   // steps, for it tells something.
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const clock = bar.animate([{ scale: "1 1" }, { scale: "0 1" }], {
-    duration: afterMs,
+    duration,
     easing: still ? "steps(10)" : "linear",
     fill: "forwards",
   });
@@ -50,9 +54,9 @@ const start: CloseByItself = ({ panel, afterMs, leave, signal, t }) => {
   signal.addEventListener("abort", stop);
   clock.onfinish = () => {
     stop();
-    leave();
+    leave("timedOut");
   };
   look();
-};
+}
 
 export const autoClose = { css: autoCloseCss, start };

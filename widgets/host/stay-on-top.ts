@@ -32,5 +32,5 @@ export function stayOnTop(host: HTMLElement, open: () => void, signal: AbortSign
 function placeFor(host: HTMLElement): Element {
   const modals = [...document.querySelectorAll("dialog:modal")].filter((dialog) => dialog !== host);
   const focused = modals.find((dialog) => dialog.contains(document.activeElement));
-  return focused ?? modals.at(-1) ?? document.body ?? document.documentElement;
+  return focused ?? modals.at(-1) ?? document.body;
 }

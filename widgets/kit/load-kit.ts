@@ -1,5 +1,5 @@
 import type { Question } from "../../src/model/question.js";
-import type { Touchpoint } from "../../src/model/touchpoint.js";
+import type { Look } from "../../src/ports.js";
 import { popover } from "../presentations/popover/popover.js";
 import { promptCss } from "../prompt.css.js";
 import { nps } from "../questions/nps/nps.js";
@@ -15,11 +15,12 @@ const SCALES = ["csat", "ces", "emotion", "rating"];
  * Loads what drawing a touchpoint takes beyond what is here, which is what most prompts take. Rejects when a part can't
  * be had; a language always can.
  */
-export async function loadKit({ questions, presentation }: Touchpoint, locale: string): Promise<Kit> {
+export async function loadKit({ touchpoint, locale, theme: { preset } }: Look): Promise<Kit> {
+  const { questions, presentation } = touchpoint;
   const { as, autoCloseMs } = presentation;
   const types = [...new Set(questions.map(({ type }) => type))];
   const others = types.filter((type) => type !== "nps");
-  const plain = as === "popover" && autoCloseMs === undefined;
+  const plain = as === "popover" && autoCloseMs === undefined && !preset;
   const [spoken, scales, fields, rarer] = await Promise.all([
     loadStrings(locale, others.length > 0 || !plain),
     others.some((type) => SCALES.includes(type)) ? import("../questions/scales.js") : undefined,
@@ -35,6 +36,6 @@ export async function loadKit({ questions, presentation }: Touchpoint, locale: s
     kindOf: ({ type }: Question) => kinds[type] as Kind,
     fields: fields?.fields,
     rarer: more,
-    css: [promptCss, frame.css, more?.autoClose.css, ...types.map((type) => kinds[type]?.css)].join(""),
+    css: [promptCss, frame.css, more?.css, ...types.map((type) => kinds[type]?.css)].join(""),
   };
 }

@@ -25,8 +25,9 @@ button, .button { font: inherit; font-weight: 500 }
   color: var(--quiet);
 }
 .quiet { margin-inline-start: -8px }
-.close { position: absolute; inset-block-start: 16px; inset-inline-end: 16px; width: var(--target) }
+.close { position: absolute; inset-block-start: var(--corner); inset-inline-end: var(--corner); width: var(--target) }
 svg {
+  display: block;
   width: 16px;
   height: 16px;
   fill: none;
@@ -37,7 +38,6 @@ svg {
 }
 [dir=rtl] .back svg { scale: -1 1 }
 @media (pointer: coarse) {
-  [data-scheme] { --target: 44px }
-  .close { inset-block-start: 10px; inset-inline-end: 10px }
+  [data-scheme] { --target: 44px; --corner: 10px }
 }
 `;

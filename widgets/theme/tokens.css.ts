@@ -4,7 +4,7 @@
  * What can be read is computed from the accent, whoever set it, in the browser's own colour arithmetic. In XYZ, Y is
  * the luminance that WCAG measures by (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance), and mixing in a share
  * (--share) of black or of white (--end) changes it by just as much. AA asks for a contrast of 4.5: white can be read on a Y of up to 0.18,
- * black from there on; beside white a Y of up to 0.18 can be read, beside the dark surface one from 0.24.
+ * black from there on; beside white, and what is nearly white, a Y of up to 0.17, beside the dark surface one from 0.24.
  *
  * A browser that can't compute it (before Chrome 119, Firefox 128, Safari 16.4) has our own accent.
  */
@@ -20,13 +20,13 @@ export const tokensCss = `
   --cell-hover: rgb(120 128 150 / .22);
   --accent: #5753c9;
   --on-accent: #fff;
-  --own-ink: #5753c9;
-  --accent-ink: var(--own-ink);
+  --accent-ink: #5753c9;
   --end: 0;
-  --share: max(0, 1 - .178 / y);
+  --share: max(0, 1 - .17 / y);
   --radius: min(var(--earshot-radius, var(--preset-radius, 16px)), 28px);
   --radius-small: calc(var(--radius) / 2);
   --target: 36px;
+  --corner: 16px;
   background: var(--surface);
   color: var(--ink);
   color-scheme: light;
@@ -38,7 +38,7 @@ export const tokensCss = `
   --ink: #f1f2f4;
   --quiet: #a8adba;
   --error: #ffb4ab;
-  --own-ink: #9a97e6;
+  --accent-ink: #9a97e6;
   --end: 1;
   --share: max(0, (.25 - y) / (1 - y));
   color-scheme: dark;
@@ -49,7 +49,7 @@ export const tokensCss = `
   --ink: #f1f2f4;
   --quiet: #a8adba;
   --error: #ffb4ab;
-  --own-ink: #9a97e6;
+  --accent-ink: #9a97e6;
   --end: 1;
   --share: max(0, (.25 - y) / (1 - y));
   color-scheme: dark;

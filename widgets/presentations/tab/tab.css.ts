@@ -1,3 +1,4 @@
+import { presetsCss } from "../../theme/presets.css.js";
 import { tokensCss } from "../../theme/tokens.css.js";
 
 const ownCss = `
@@ -29,4 +30,4 @@ span { display: block; writing-mode: vertical-rl; rotate: 180deg }
 `;
 
 /** Slim to look at; on touch screens wide enough for a thumb. */
-export const tabCss = tokensCss + ownCss;
+export const tabCss = tokensCss + presetsCss + ownCss;

@@ -1,4 +1,5 @@
 import type { QuestionProps } from "../../kit/kind.js";
+import { count } from "../../strings/count.js";
 import { Title } from "../../Title.js";
 import { clipToLength } from "./clip-to-length.js";
 
@@ -56,7 +57,7 @@ export function Text({ question, draft, invalid, onDraft, onSend, t }: QuestionP
         }}
       />
       <span id="remaining" class="remaining">
-        {near && t.count(t.charactersLeft, remaining)}
+        {near && count(t, t.charactersLeft, remaining)}
       </span>
     </div>
   );
