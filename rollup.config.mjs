@@ -76,8 +76,8 @@ export default [
   },
   {
     input: js("src/script.ts"),
-    plugins: [resolve(), { name: "name-what-is-beside", renderChunk: nameWhatIsBeside }, terser(small)],
-    output: { file: "dist/script/earshot.js", format: "iife" },
+    plugins: [resolve(), { name: "name-what-is-beside", renderChunk: nameWhatIsBeside }, preloadLines(), terser(small)],
+    output: { dir: "dist/script", entryFileNames: "earshot.js", format: "iife" },
   },
   {
     // What one import costs, for the size check.
@@ -170,6 +170,19 @@ function nameWhatIsBeside(code) {
     (text, [word, name]) => text.replaceAll(word, JSON.stringify(fileOf[name])),
     code,
   );
+}
+
+/** Lines for the head of a page that asks as soon as it has loaded: their names are hashed, so nobody should type them. */
+function preloadLines() {
+  return {
+    name: "preload-lines",
+    generateBundle() {
+      const lines = ["earshot-asker", "earshot-ui"].map(
+        (name) => `<link rel="modulepreload" href="/${fileOf[name]}">\n`,
+      );
+      this.emitFile({ type: "asset", fileName: "preload.html", source: lines.join("") });
+    },
+  };
 }
 
 function chunkName({ facadeModuleId }) {

@@ -87,8 +87,8 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
     return { history, promptOpen: stage.busy() || !free, canDraw: true };
   }
 
-  /** The last look, in the transaction that writes down that it was shown: a second tab finds that written. */
-  async function admit(due: DueTouchpoint, wanted: Wanted): Promise<Prompt | undefined> {
+  /** The last look, perhaps the first as well, in the transaction that writes down that it was shown: a second tab finds that written. */
+  async function admit(due: DueTouchpoint, wanted: Wanted, first: boolean): Promise<Prompt | undefined> {
     let decision: Decision | undefined;
     const history = await visitor.change((known) => {
       decision = judge(due, wanted, { history: known, promptOpen: false, canDraw: true });
@@ -97,26 +97,30 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
       const shown = afterShown(known, id, clock.now());
       return wanted === "opened" ? shown : afterPrompt(afterCounted(shown, groups, clock.now()));
     });
-    if (decision?.eligible) return compose(due, history, { opened: wanted === "opened" });
-    if (decision) emit("decision", decision);
-    return undefined;
+    if (decision && (first || !decision.eligible)) emit("decision", decision);
+    return decision?.eligible ? compose(due, history, { opened: wanted === "opened" }) : undefined;
   }
 
-  /** Shows it while holding the lock that only one tab can have; the lock is let go of when the prompt has left. */
-  function show(due: DueTouchpoint, wanted: Wanted, seen: Glance): Promise<boolean> {
+  /**
+   * Shows it while holding the lock that only one tab can have; the lock is let go of when the prompt has left.
+   *
+   * @param seen how things stood when it was found eligible; nothing when nobody has looked yet
+   */
+  function show(due: DueTouchpoint, wanted: Wanted, seen?: Glance): Promise<boolean> {
     return new Promise((resolve) => {
-      const giveUp = (but: Partial<Glance>) => {
-        emit("decision", judge(due, wanted, { ...seen, ...but }));
+      const giveUp = async (but: Partial<Glance>) => {
         resolve(false);
+        const stood = seen ?? { history: await visitor.read(), promptOpen: false, canDraw: true };
+        emit("decision", judge(due, wanted, { ...stood, ...but }));
       };
       held = ports
         .ifFree(lockName, async () => {
-          const offered = await stage.offer(look(due), () => admit(due, wanted));
-          if (offered === "undrawable") giveUp({ canDraw: false });
+          const offered = await stage.offer(look(due), () => admit(due, wanted, !seen));
+          if (offered === "undrawable") await giveUp({ canDraw: false });
           resolve(offered === "shown");
           await stage.left();
         })
-        .then((free) => free || giveUp({ promptOpen: true }))
+        .then((free) => (free ? undefined : giveUp({ promptOpen: true })))
         .catch((error) => {
           ports.log(messageOf(error));
           resolve(false);
@@ -132,6 +136,13 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
 
   return {
     async askFirstOf(due) {
+      const [only, ...others] = due;
+      // With all at hand nothing is lost by asking once, in the transaction that decides.
+      if (only && !others.length && only.cause !== "link" && !stage.busy() && stage.atHand(look(only))) {
+        await held;
+        await show(only, "due");
+        return;
+      }
       let seen = await glance();
       for (const each of due) {
         // A link was the visitor's own doing.

@@ -58,7 +58,7 @@ export function createVisitor(seat: Seat, storage: Storage, newId: () => string)
     async change(next) {
       const history = await change(next);
       if (consent() === "granted") {
-        marks.set(RESET_MARK, undefined);
+        if (marks.get(RESET_MARK) !== undefined) marks.set(RESET_MARK, undefined);
         marks.set(ASKED_MARK, timesOf(history));
       }
       return history;

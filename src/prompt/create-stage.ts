@@ -10,6 +10,8 @@ export type Offered = "shown" | "refused" | "undrawable";
 export interface Stage {
   /** Whether a prompt is open or about to be. */
   busy(): boolean;
+  /** Whether what draws this touchpoint has been loaded. */
+  atHand(look: Look): boolean;
   /** Whether what draws this touchpoint can be had; loads it. */
   canDraw(look: Look): Promise<boolean>;
   /**
@@ -37,6 +39,8 @@ interface OnStage {
   closed?: Prompt["closed"];
 }
 
+const nameOf = ({ touchpoint, locale }: Look) => `${touchpoint.id} ${locale}`;
+
 export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
   /** Who stands there; what is no longer on stage has no say about who comes after it. */
   let onStage: OnStage | undefined;
@@ -56,9 +60,15 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
     there?.showing?.close();
   }
 
+  /** By touchpoint and language; what could not be had is tried again. */
+  const loaded = new Map<string, Renderer>();
+
   async function load(look: Look): Promise<Renderer | undefined> {
+    const name = nameOf(look);
     try {
-      return await loadRenderer(look);
+      const renderer = loaded.get(name) ?? (await loadRenderer(look));
+      loaded.set(name, renderer);
+      return renderer;
     } catch (error) {
       log(`what draws prompts could not be loaded: ${messageOf(error)}`);
       return undefined;
@@ -66,6 +76,7 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
   }
 
   return {
+    atHand: (look) => loaded.has(nameOf(look)),
     busy: () => onStage !== undefined,
     canDraw: async (look) => (await load(look)) !== undefined,
 

@@ -26,8 +26,7 @@ legend { display: block; padding: 0 }
 }
 .title, .note, .face { unicode-bidi: plaintext }
 .note { display: block; margin: 4px 0 0; color: var(--quiet) }
-.ways { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block: 16px -8px }
-.ways:has(.button) { margin-block-end: 0 }
+.ways { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block: 16px -4px }
 .ways .button { margin-inline-start: auto }
 .progress { position: absolute; inset: 0 0 auto; height: 3px }
 .progress::before { content: ""; display: block; width: calc(var(--done) * 100%); height: 100%; background: var(--accent); transition: .16s }

@@ -3,6 +3,7 @@ import type { Finding } from "../../src/check/finding.js";
 import type { EarshotEvents, Unsubscribe } from "../../src/model/events.js";
 import type { Inspection } from "../../src/model/inspection.js";
 import { createHost } from "../host/create-host.js";
+import { sheetOf } from "../host/sheet-of.js";
 import { writingDirection } from "../host/writing-direction.js";
 import { Inspector } from "./Inspector.js";
 import { inspectorCss } from "./inspector.css.js";
@@ -23,7 +24,7 @@ export function showInspector(inspection: Inspection, findings: readonly Finding
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const host = document.createElement("earshot-inspector");
-  const root = createHost(host, inspectorCss, signal);
+  const root = createHost(host, sheetOf(inspectorCss), signal);
   document.body.append(host);
   signal.addEventListener("abort", () => host.remove());
   const direction = writingDirection(document.documentElement.lang);

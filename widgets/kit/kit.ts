@@ -14,5 +14,5 @@ export interface Kit {
   readonly fields: typeof fields | undefined;
   /** What most prompts do without; there for those that need some of it. */
   readonly rarer: typeof rarer | undefined;
-  readonly css: string;
+  readonly sheet: CSSStyleSheet;
 }

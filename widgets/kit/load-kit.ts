@@ -1,5 +1,6 @@
 import type { Question } from "../../src/model/question.js";
 import type { Look } from "../../src/ports.js";
+import { sheetOf } from "../host/sheet-of.js";
 import { popover } from "../presentations/popover/popover.js";
 import { promptCss } from "../prompt.css.js";
 import { nps } from "../questions/nps/nps.js";
@@ -36,6 +37,6 @@ export async function loadKit({ touchpoint, locale, theme: { preset } }: Look): 
     kindOf: ({ type }: Question) => kinds[type] as Kind,
     fields: fields?.fields,
     rarer: more,
-    css: [promptCss, frame.css, more?.css, ...types.map((type) => kinds[type]?.css)].join(""),
+    sheet: sheetOf([promptCss, frame.css, more?.css, ...types.map((type) => kinds[type]?.css)].join("")),
   };
 }

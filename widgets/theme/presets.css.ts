@@ -13,6 +13,7 @@ export const presetsCss = `
 [data-preset=soft].panel { box-shadow: 0 4px 12px rgb(60 40 10 / .08), 0 32px 64px -16px rgb(60 40 10 / .32) }
 [data-preset=soft] :is(.button, .quiet, .close) { border-radius: 99px }
 [data-preset=soft] .face { border-radius: 16px }
+[data-preset=soft] .row { background: var(--cell) }
 [data-preset=sharp] {
   --preset-radius: 0px;
   --ink: #000;

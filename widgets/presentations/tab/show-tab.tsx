@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { Tab } from "../../../src/model/prompt.js";
 import type { Showing } from "../../../src/ports.js";
 import { createHost } from "../../host/create-host.js";
+import { sheetOf } from "../../host/sheet-of.js";
 import { writingDirection } from "../../host/writing-direction.js";
 import type { Words } from "../../strings/words.js";
 import { applyTheme } from "../../theme/apply-theme.js";
@@ -15,7 +16,7 @@ export function showTab({ touchpoint, theme, locale, open }: Tab, t: Words): Sho
   const host = document.createElement("earshot-tab");
   // The button is all there is in it, and gets the focus that is given to it.
   host.attachShadow({ mode: "open", delegatesFocus: true });
-  const root = createHost(host, tabCss, signal);
+  const root = createHost(host, sheetOf(tabCss), signal);
   const { label = t.tab, position } = touchpoint.presentation;
   const view = (
     <button
