@@ -50,3 +50,14 @@ export function loadsOn(device: TestDevice, config: Partial<TouchpointsConfig>, 
 
 /** It never comes. */
 export const blocked = () => Promise.reject(new Error("blocked"));
+
+/** A page that is looked at for five seconds, in which nothing becomes due. */
+export async function visitOn(device: TestDevice, config: Partial<TouchpointsConfig>, hindrances?: Hindrances) {
+  const on = loadsOn(device, config, hindrances);
+  await device.clock.advance(5_000);
+  const next = () => {
+    on.earshot.close();
+    return device.reload();
+  };
+  return { ...on, next };
+}
