@@ -3,7 +3,7 @@ import { isLocalHost } from "../lib/is-local-host.js";
 import { stableHash } from "../lib/stable-hash.js";
 import type { Facts } from "../model/condition.js";
 import type { Earshot } from "../model/earshot.js";
-import type { Emit, Unsubscribe } from "../model/events.js";
+import type { Emit } from "../model/events.js";
 import type { Properties } from "../model/json.js";
 import type { ListeningPorts } from "../ports.js";
 import { createTriggers } from "../trigger/create-triggers.js";
@@ -13,7 +13,8 @@ import { createChores } from "./create-chores.js";
 import { createFacts } from "./create-facts.js";
 import { createMarks } from "./create-marks.js";
 import { createVisits } from "./create-visits.js";
-import { ASKED_MARK, RESET_MARK, REST_MARK } from "./mark-names.js";
+import { anyNear } from "./is-near.js";
+import { ASKED_MARK, RESET_MARK } from "./mark-names.js";
 import type { OpenMore } from "./more.js";
 import { NOBODY, type Person } from "./person.js";
 import type { Seat, Words } from "./seat.js";
@@ -105,19 +106,17 @@ export function createEngine(
     return coming;
   }
 
-  const undo = new Set<Unsubscribe>();
-
   // What is due at the same moment is decided together, so that priority has its say.
   let due: Due[] = [];
   function decideSoon(each: Due): void {
     // Those who aren't meant are told apart here: for them nothing more is loaded, unless somebody wants to hear why.
     const { audience = {} } = each.touchpoint;
     // A link is the visitor's own doing.
-    const meant = each.cause === "link" || holds(audience, each.facts) || PAST.test(JSON.stringify(audience));
-    if (!(allowed() && meant) && !hears("decision")) return;
+    const meant = allowed() && (each.cause === "link" || holds(audience, each.facts));
+    if (!meant && !(allowed() && PAST.test(JSON.stringify(audience))) && !hears("decision")) return;
     due.push(each);
     // Beside the asker, for somebody who will surely be asked; else it comes when the gates have spoken.
-    if (allowed() && plan.open && !marks.get(ASKED_MARK)) void late.wing().catch(() => {});
+    if (meant && plan.open && !marks.get(ASKED_MARK)) void late.wing().catch(() => {});
     if (due.length > 1) return;
     chores.later(0, async () => {
       const candidates = due.sort((a, b) => b.touchpoint.priority - a.touchpoint.priority);
@@ -135,8 +134,9 @@ export function createEngine(
 
   /** Has the asker and the wing at hand when the moment comes, where the visitor could be asked. */
   async function arm(): Promise<void> {
-    const near = plan.moments.some(({ triggers, audience = {} }) => triggers.length && holds(audience, facts));
-    if (near && allowed() && !((marks.get(REST_MARK) as number) > clock.now())) await (await asker()).arm();
+    if (!allowed() || !anyNear(plan.moments, facts, marks, clock.now())) return;
+    const ready = await asker();
+    if (!closed) await ready.arm();
   }
 
   function reset(): void {
@@ -150,13 +150,11 @@ export function createEngine(
   }
 
   const triggers = createTriggers(world, plan.moments, { facts, watchMore: more?.watch, onDue: decideSoon });
-  undo.add(
-    page.on("load", () => {
-      sendLeftovers();
-      chores.later(ARM_MS, arm);
-      if (plan.tabs) chores.later(TABS_MS, asker);
-    }),
-  );
+  const stopLoad = page.on("load", () => {
+    sendLeftovers();
+    chores.later(ARM_MS, arm);
+    if (plan.tabs) chores.later(TABS_MS, asker);
+  });
   if (told)
     chores.later(0, async () => {
       for (const line of (await late.words()).mistakes(plan.written)) log(line);
@@ -193,7 +191,7 @@ export function createEngine(
       more?.close();
       visits.close();
       chores.close();
-      for (const each of undo) each();
+      stopLoad();
       seated?.close();
     },
   };

@@ -1,6 +1,5 @@
 import { refuse } from "../eligibility/refuse.js";
 import { afterCounted, afterPrompt, afterShown } from "../eligibility/remember.js";
-import { holds } from "../lib/holds.js";
 import { messageOf } from "../lib/message-of.js";
 import type { Decision } from "../model/gate.js";
 import type { History } from "../model/history.js";
@@ -12,7 +11,8 @@ import type { Due } from "../trigger/due.js";
 import type { Occasion } from "./compose-prompt.js";
 import type { Visitor } from "./create-visitor.js";
 import { inLanguage } from "./in-language.js";
-import { REST_MARK } from "./mark-names.js";
+import { isNear } from "./is-near.js";
+import { REST_MARK, type RestMark } from "./mark-names.js";
 import type { Seat } from "./seat.js";
 import { weigh } from "./weigh.js";
 
@@ -26,7 +26,7 @@ export interface Prompting {
   askFirstOf(due: readonly DueTouchpoint[]): Promise<void>;
   /** Shows the touchpoint if it may be shown. Resolves with whether it is on screen. */
   ask(due: DueTouchpoint, wanted: Wanted): Promise<boolean>;
-  /** Loads what draws the first that could be shown now; where none could, notes until when nobody need ask again. */
+  /** Loads what draws the first that could be shown now; where none could, notes until when each need not be looked at. */
   arm(all: readonly DueTouchpoint[]): Promise<void>;
   /** Shows it whatever its gates say, to somebody of the team. */
   preview(due: DueTouchpoint): Promise<void>;
@@ -134,6 +134,14 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
     return decision.eligible && show(due, wanted, seen);
   }
 
+  /** One by one: what rests on this page says nothing about a touchpoint of another page. */
+  function rest(decisions: readonly Decision[]): void {
+    const now = clock.now();
+    const before = Object.entries(Object(marks.get(REST_MARK)) as RestMark).filter(([, until]) => until > now);
+    const fresh = decisions.map(({ touchpoint, nextAt = now + DAY_MS }) => [touchpoint, nextAt]);
+    marks.set(REST_MARK, Object.fromEntries([...before, ...fresh]));
+  }
+
   return {
     async askFirstOf(due) {
       const [only, ...others] = due;
@@ -156,15 +164,13 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
       return consider(due, wanted, await glance());
     },
     async arm(all) {
-      const seen = { ...(await glance()), promptOpen: false };
-      const meant = all.filter(
-        ({ touchpoint }) => touchpoint.triggers.length && holds(touchpoint.audience ?? {}, facts),
-      );
-      const decisions = meant.map((due) => judge(due, "due", seen));
-      const first = meant[decisions.findIndex(({ eligible }) => eligible)];
+      // By the moment itself the page may have come into view, and what is open may have left.
+      const seen = { ...(await glance()), promptOpen: false, pageVisible: true };
+      const near = all.filter(({ touchpoint }) => isNear(touchpoint, facts));
+      const decisions = near.map((due) => judge(due, "due", seen));
+      const first = near[decisions.findIndex(({ eligible }) => eligible)];
       if (first) await stage.canDraw(look(first));
-      else if (meant.length)
-        marks.set(REST_MARK, Math.min(...decisions.map(({ nextAt = clock.now() + DAY_MS }) => nextAt)));
+      else if (near.length) rest(decisions);
     },
     async preview(due) {
       stage.end("replaced");

@@ -13,6 +13,9 @@ export interface Visits {
   close(): void;
 }
 
+/** Other tabs go by what is noted. So long it may lag behind: a note a moment would cost the page more than it tells. */
+const LAG_MS = 60_000;
+
 export function createVisits(
   { clock, page, random }: Pick<ListeningPorts, "clock" | "page" | "random">,
   marks: Marks,
@@ -55,7 +58,12 @@ export function createVisits(
     const visit = marks.get(VISIT_MARK) as Visit;
     if (inViewSince === undefined) return visit;
     const seenMs = visit.seenMs + Math.max(0, now - inViewSince);
-    return { ...visit, seenMs, lastAt: Math.max(visit.lastAt, now) };
+    const seen = { ...visit, seenMs, lastAt: Math.max(visit.lastAt, now) };
+    if (now - visit.lastAt > LAG_MS) {
+      marks.set(VISIT_MARK, seen);
+      inViewSince = now;
+    }
+    return seen;
   }
 
   function rest(): void {

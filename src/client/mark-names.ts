@@ -8,5 +8,6 @@ export const RESET_MARK = "reset";
 /** The visit that is under way. */
 export const VISIT_MARK = "visit";
 
-/** Until when nobody need look whether the visitor can be asked: no touchpoint of a page could be, at the last look. */
+/** Until when nobody need look whether a touchpoint could be asked about: at the last look it could not. */
 export const REST_MARK = "rest";
+export type RestMark = Readonly<Record<string, number>>;

@@ -78,7 +78,7 @@ export function createStage(loadRenderer: LoadRenderer, log: Log): Stage {
   return {
     atHand: (look) => loaded.has(nameOf(look)),
     busy: () => onStage !== undefined,
-    canDraw: async (look) => (await load(look)) !== undefined,
+    canDraw: async (look) => !closed && (await load(look)) !== undefined,
 
     async offer(look, admit) {
       if (onStage || closed) return "refused";

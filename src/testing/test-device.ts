@@ -36,7 +36,7 @@ export interface TestDeviceOptions {
  * @example
  * const device = testDevice();
  * const renderer = testRenderer();
- * const earshot = createEarshot(config, { ports: device.ports, loadRenderer: async () => renderer });
+ * const earshot = createEarshot(config, { ports: device.ports, loadRenderer: renderer.load });
  * earshot.track("order_completed");
  * await device.clock.advance(2_000);
  * renderer.prompt(); // the prompt that would be on screen

@@ -1,5 +1,5 @@
 import type { Inline, Prompt, Tab } from "../model/prompt.js";
-import type { Renderer } from "../ports.js";
+import type { LoadRenderer, Renderer } from "../ports.js";
 
 /** Draws nothing, and hands the test what would have been on screen. */
 export interface TestRenderer extends Renderer {
@@ -8,23 +8,25 @@ export interface TestRenderer extends Renderer {
   readonly tabs: ReadonlySet<Tab>;
   /** Places in the page; `open()` is what happens where one of them is. */
   readonly inlines: ReadonlySet<Inline>;
-  /** What it was made ready to draw, `post-purchase de-DE`, oldest first. */
-  readonly readied: readonly string[];
+  /** Hands it out, and notes what for. */
+  readonly load: LoadRenderer;
+  /** What it was loaded to draw, `post-purchase de-DE`, oldest first. */
+  readonly loaded: readonly string[];
 }
 
 export function testRenderer(): TestRenderer {
   const tabs = new Set<Tab>();
   const inlines = new Set<Inline>();
-  const readied: string[] = [];
+  const loaded: string[] = [];
   let current: Prompt | undefined;
 
   const renderer: TestRenderer = {
     tabs,
     inlines,
-    readied,
+    loaded,
     prompt: () => current,
-    async ready({ id }, locale) {
-      readied.push(`${id} ${locale}`);
+    async load({ id }, locale) {
+      loaded.push(`${id} ${locale}`);
       return renderer;
     },
     show(prompt) {

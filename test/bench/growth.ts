@@ -56,7 +56,7 @@ function planOf(count: number, hearing: number): () => Plan {
 function start(plan: () => Plan): { readonly engine: Engine; readonly us: number } {
   const { ports } = testDevice({ address: "https://shop.example/earshot/page" });
   const never = () => Promise.reject(new Error("nobody is let in"));
-  const late = { asker: never, more: never, mistakes: never, inspector: never };
+  const late = { asker: never, wing: never, more: never, words: never };
   const begin = performance.now();
   const setup = { plan: plan(), collector: "https://shop.example/v1/batch" };
   const engine = createEngine(ports, setup, late, { on: () => () => {}, emit: () => {}, hears: () => false });

@@ -26,7 +26,7 @@ export function earshotOn(device: TestDevice = testDevice(), touchpoints: Partia
   const renderer = testRenderer();
   const earshot = createEarshot(
     { ...config, ...touchpoints },
-    { ports: device.ports, loadRenderer: async () => renderer },
+    { ports: device.ports, loadRenderer: (...look) => renderer.load(...look) },
   );
   return { device, renderer, earshot };
 }

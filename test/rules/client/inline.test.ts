@@ -61,10 +61,10 @@ describe("a place in the page", () => {
     expect(places()).toHaveLength(1);
   });
 
-  test("is made ready for its language, like any prompt", async () => {
+  test("gets what draws it, in its language, like any prompt", async () => {
     const { renderer, put } = await page();
     await put();
-    expect(renderer.readied).toEqual(["helpful en"]);
+    expect(renderer.loaded).toEqual(["helpful en"]);
   });
 
   test("goes when its audience no longer holds, and comes back with it", async () => {

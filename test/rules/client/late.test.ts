@@ -1,43 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { createClient } from "../../../src/client/create-client.js";
-import type { Late } from "../../../src/client/create-engine.js";
-import { prepare } from "../../../src/client/prepare.js";
 import type { TouchpointConfig } from "../../../src/model/touchpoints-config.js";
-import { type TestDevice, testDevice } from "../../../src/testing/index.js";
+import { testDevice } from "../../../src/testing/index.js";
 import { earshotOn, npsTouchpoint } from "../../helpers/earshot-on-device.js";
+import { blocked, loadsOn } from "../../helpers/loads-on-device.js";
 
 const onEvent = (more: Partial<TouchpointConfig> = {}) =>
   npsTouchpoint("a", { triggers: [{ on: "event", name: "go" }], ...more });
 
-/** A page that can load nothing more, and what it tried to load. */
-function alone(device: TestDevice, ...touchpoints: TouchpointConfig[]) {
-  const asked: string[] = [];
-  const never = (what: string) => () => {
-    asked.push(what);
-    return Promise.reject(new Error("blocked"));
-  };
-  const late = {
-    asker: never("asker"),
-    more: never("more"),
-    mistakes: never("mistakes"),
-    inspector: never("inspector"),
-  };
-  const config = { collector: "/v1/batch", test: false, touchpoints };
-  const earshot = createClient(device.ports, late as Late, prepare(device.ports, config));
-  return { earshot, asked };
-}
-
 describe("what a page loads", () => {
-  test("nothing, as long as nothing is due", async () => {
+  test("nothing, as long as nothing is due that is meant for the visitor", async () => {
     const device = testDevice();
-    const { earshot, asked } = alone(
-      device,
-      onEvent({ triggers: [{ on: "event", name: "go", delay: "2s", cancelOn: ["stop"] }] }),
-      npsTouchpoint("b", { triggers: [{ on: "dwell", for: "1h" }], audience: { "page.path": { glob: "/{a,b}/**" } } }),
-    );
-    earshot.track("other");
-    await device.clock.advance(60_000);
-    expect(asked).toEqual([]);
+    const { earshot, loaded } = loadsOn(device, {
+      touchpoints: [
+        onEvent({ audience: { "user.plan": "pro" } }),
+        npsTouchpoint("b", {
+          triggers: [{ on: "dwell", for: "1h" }],
+          audience: { "page.path": { glob: "/{a,b}/**" } },
+        }),
+      ],
+    });
+    earshot.track("go");
+    await device.clock.advance(2 * 3_600_000);
+    expect(loaded).toEqual([]);
   });
 
   test.each([
@@ -46,35 +30,38 @@ describe("what a page loads", () => {
     ["a fact that few ask for", onEvent({ audience: { "visit.count": { gte: 2 } } })],
   ])("more, for %s; blocked, the others listen all the same", async (_, touchpoint) => {
     const device = testDevice();
-    const { earshot, asked } = alone(
-      device,
-      touchpoint,
-      npsTouchpoint("b", { triggers: [{ on: "event", name: "b" }] }),
-    );
+    const touchpoints = [touchpoint, npsTouchpoint("b", { triggers: [{ on: "event", name: "b" }] })];
+    const { earshot, loaded } = loadsOn(device, { touchpoints }, { more: blocked, asker: blocked });
     earshot.track("b");
     await device.clock.advance(10);
-    expect(asked).toEqual(["more", "asker"]);
+    expect(loaded.filter((what) => what !== "wing")).toEqual(["more", "asker"]);
     expect(device.logged).toEqual(["some triggers could not be loaded: blocked", "blocked"]);
   });
 
   test.each([
-    ["https://shop.example/?earshot-debug", false, []],
-    ["https://shop.example/?earshot-debug", true, ["mistakes", "inspector", "asker"]],
-    ["https://shop.example/", true, ["mistakes"]],
-    ["http://localhost/?earshot-debug", false, ["inspector", "asker"]],
-    ["http://localhost/", false, []],
-  ])("the inspector at %s, with debug %s: %j", async (address, debug, loaded) => {
+    ["https://shop.example/?earshot-debug", false, ["asker"], 0],
+    ["https://shop.example/?earshot-debug", true, ["words", "asker", "inspector"], 1],
+    ["https://shop.example/", true, ["words"], 0],
+    ["http://localhost/?earshot-debug", false, ["asker", "inspector"], 1],
+    ["http://localhost/", false, [], 0],
+  ])("the inspector at %s, with debug %s: %j", async (address, debug, expected, open) => {
     const device = testDevice({ address });
-    const asked: string[] = [];
-    const note = (what: string) => async () => {
-      asked.push(what);
-      throw new Error("noted");
-    };
-    const late = { asker: note("asker"), more: note("more"), mistakes: note("mistakes"), inspector: note("inspector") };
-    const config = { collector: "/v1/batch", test: false, debug, touchpoints: [onEvent()] };
-    createClient(device.ports, late as Late, prepare(device.ports, config));
+    const { loaded, inspectors, earshot } = loadsOn(device, { debug, touchpoints: [onEvent()] });
     await device.clock.advance(10);
-    expect(asked).toEqual(loaded);
+    expect([loaded, inspectors.open]).toEqual([expected, open]);
+    earshot.close();
+    expect(inspectors.open).toBe(0);
+  });
+
+  test("an inspector that comes when Earshot has left the page is not opened", async () => {
+    const device = testDevice({ address: "http://localhost/?earshot-debug" });
+    const { earshot, inspectors, loaded } = loadsOn(
+      device,
+      { touchpoints: [onEvent()] },
+      { inspector: () => earshot.close() },
+    );
+    await device.clock.advance(10);
+    expect([loaded, inspectors.open]).toEqual([["asker", "inspector"], 0]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { testDevice } from "../../../src/testing/index.js";
 import { earshotOn, npsTouchpoint } from "../../helpers/earshot-on-device.js";
 
@@ -80,11 +80,11 @@ test("a tab opened while another prompt is still on its way is what comes", asyn
   });
   const { renderer, earshot } = earshotOn(device, { limits: { quiet: "0s", perSession: 9 }, touchpoints });
   await device.clock.advance(1_000);
-  const { ready } = renderer;
-  renderer.ready = async (touchpoint, locale) => {
+  const { load } = renderer;
+  vi.spyOn(renderer, "load").mockImplementation(async (...look) => {
     await coming;
-    return ready?.(touchpoint, locale) ?? renderer;
-  };
+    return load(...look);
+  });
   earshot.track("go");
   await device.clock.advance(10);
   for (const tab of renderer.tabs) tab.open();
@@ -110,6 +110,7 @@ test("put off, it rests for a day and is asked again", async () => {
 
 test("close() takes it away without a word", async () => {
   const { device, earshot } = await asked();
+  await device.clock.advance(100);
   earshot.close();
   const again = device.reload();
   earshotOn(again, { touchpoints });

@@ -40,6 +40,20 @@ test("withdrawn consent forgets the visit; the one that begins with the next con
   expect(shown).toEqual(["one", undefined]);
 });
 
+test("two windows side by side, the first long in view: what was asked there counts in the second", async () => {
+  const device = testDevice();
+  const first = earshotOn(device, config);
+  await device.clock.advance(3_600_000);
+  first.earshot.track("one");
+  await device.clock.advance(10);
+  first.renderer.prompt()?.closed("escaped");
+
+  const second = earshotOn(device.reload(), config);
+  second.earshot.track("two");
+  await device.clock.advance(10);
+  expect(second.renderer.prompt()).toBeUndefined();
+});
+
 test("a visit that is noted late, by a page long in view, is the one of the tab beside it", async () => {
   const device = testDevice();
   const tabs = [earshotOn(device, config)];

@@ -1,8 +1,9 @@
 import { expect, test, vi } from "vitest";
 import type { Prompt } from "../../../src/model/prompt.js";
+import { createConversation } from "../../../src/prompt/create-conversation.js";
 import { createFlow } from "../../../src/prompt/create-flow.js";
 import { createStage } from "../../../src/prompt/create-stage.js";
-import { testRenderer } from "../../../src/testing/index.js";
+import { testClock, testRenderer } from "../../../src/testing/index.js";
 import { touchpoint } from "../../helpers/situation.js";
 
 function prompt(id: string) {
@@ -10,9 +11,10 @@ function prompt(id: string) {
   const closed = vi.fn();
   const flow = createFlow(ready, () => undefined);
   const answer = async () => ({ stored: "durable", online: true }) as const;
+  const talk = { flow, answer, given: {}, drafts: {}, keep: () => {} };
   const made: Prompt = {
-    ...{ id, touchpoint: ready, theme: {}, locale: "en", test: false, preview: false, opened: false, flow },
-    ...{ given: {}, drafts: {}, keep: () => {}, answer, closed },
+    ...{ id, touchpoint: ready, theme: {}, locale: "en", test: false, preview: false, opened: false, closed },
+    ...{ ...talk, converse: (renderer) => createConversation(talk, testClock(), renderer) },
   };
   return { ...made, closed };
 }
@@ -102,33 +104,31 @@ test("a renderer that says twice that a prompt was closed frees no place but tha
   expect([busy(), renderer.prompt()?.id, one.closed.mock.calls.length]).toEqual([true, "2", 1]);
 });
 
-test("what draws it is made ready for this touchpoint in this language, before anybody is admitted", async () => {
-  const { offer, canDraw, come, renderer } = stage();
-  come();
+test("what draws this touchpoint in this language is had before anybody is admitted", async () => {
+  const renderer = testRenderer();
+  const { offer, canDraw } = createStage(renderer.load, vi.fn());
   const admit = vi.fn(async () => {
-    expect(renderer.readied).toEqual([`${LOOK.touchpoint.id} de`]);
+    expect(renderer.loaded).toEqual([`${LOOK.touchpoint.id} de`]);
     return prompt("1");
   });
-  expect(await offer(admit)).toBe("shown");
-  expect([await canDraw(LOOK), renderer.readied.length]).toEqual([true, 2]);
+  expect(await offer(LOOK, admit)).toBe("shown");
+  expect([await canDraw(LOOK), renderer.loaded.length]).toEqual([true, 2]);
 });
 
-test("a renderer without `ready` has all in hand", async () => {
-  const { ready: _, ...renderer } = testRenderer();
-  const { offer, canDraw } = createStage(async () => renderer, vi.fn());
-  expect([await canDraw(LOOK), await offer(LOOK, async () => prompt("1"))]).toEqual([true, "shown"]);
-});
-
-test("what can't be made ready is undrawable, and said", async () => {
+test("what draws it can't be had: it can't be drawn, and that is said; the next try may do better", async () => {
+  const renderer = testRenderer();
   const log = vi.fn();
-  const ready = () => Promise.reject(new Error("offline"));
-  const { offer, canDraw, busy } = createStage(async () => ({ ...testRenderer(), ready }), log);
-  expect([await canDraw(LOOK), await offer(LOOK, async () => prompt("1")), busy()]).toEqual([
-    false,
-    "undrawable",
-    false,
-  ]);
-  expect(log).toHaveBeenCalledWith("what draws prompts could not be loaded: offline");
+  const load = vi.spyOn(renderer, "load").mockRejectedValueOnce(new Error("offline"));
+  const { canDraw } = createStage(load, log);
+  expect([await canDraw(LOOK), await canDraw(LOOK)]).toEqual([false, true]);
+  expect(log.mock.calls).toEqual([["what draws prompts could not be loaded: offline"]]);
+});
+
+test("after close() nothing is loaded any more", async () => {
+  const renderer = testRenderer();
+  const { canDraw, close } = createStage(renderer.load, vi.fn());
+  close();
+  expect([await canDraw(LOOK), renderer.loaded]).toEqual([false, []]);
 });
 
 test("end() takes the prompt away and says how it ended, once", async () => {

@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { normalize } from "../../../src/config/normalize.js";
 import type { Question } from "../../../src/model/question.js";
 import { cleanTraits } from "../../../src/response/clean-traits.js";
 import { contextOf } from "../../../src/response/context-of.js";
-import { type Begun, createRecords } from "../../../src/response/create-records.js";
+import { type Begun, createRecords, type PromptFacts } from "../../../src/response/create-records.js";
 import { toAnswers } from "../../../src/response/to-answers.js";
 import { testPage } from "../../../src/testing/index.js";
 import { uuids } from "../../helpers/uuids.js";
@@ -17,7 +17,7 @@ const questions: Question[] = [
   { id: "why", type: "text", text: "Why?" },
 ];
 
-function prompt(begun?: Begun) {
+function prompt(begun?: Begun, context: PromptFacts["context"] = () => ({})) {
   const [touchpoint] = normalize(
     { touchpoints: [{ id: "a", stage: "purchase", revision: 3, questions }] },
     () => {},
@@ -29,7 +29,7 @@ function prompt(begun?: Begun) {
     respondent: { anonymousId: "v" },
     traits: {},
     locale: "en",
-    context: {},
+    context,
     test: false,
   };
   let now = Date.parse(AT);
@@ -101,6 +101,16 @@ describe("records", () => {
     expect([first.durationMs, second.durationMs]).toEqual([0, 1_500]);
   });
 
+  test("the circumstances are looked at with the first record, and are the same in all", () => {
+    const context = vi.fn(() => ({ path: "/done" }));
+    const { records } = prompt(undefined, context);
+    expect(context).not.toHaveBeenCalled();
+    for (const { context } of [records.shown(), records.dismissed("closed")])
+      expect(context).toEqual({ path: "/done" });
+    expect(records.response({ nps: 9 }, true, true).context).toEqual({ path: "/done", trusted: true });
+    expect(context).toHaveBeenCalledTimes(1);
+  });
+
   test("a clock set back makes no negative duration", () => {
     const { records, pass } = prompt();
     pass(-60_000);
@@ -166,13 +176,19 @@ describe("traits", () => {
   });
 });
 
+test("the path is that of the moment at which it was due, however late it is looked at", () => {
+  const page = testPage("https://shop.example/done");
+  const context = contextOf(page, "visit", "load");
+  page.go("/elsewhere");
+  expect(context().path).toBe("/done");
+});
+
 test("of the page's address the path alone is told, of the one before it the host alone", () => {
   const page = {
     ...testPage("https://shop.example/done?token=secret#part"),
     referrer: () => "https://search.example/?q=secret",
   };
-  const context = contextOf(page, "visit", "load");
-  expect(context).toEqual({
+  expect(contextOf(page, "visit", "load")()).toEqual({
     path: "/done",
     referrerHost: "search.example",
     device: "desktop",
@@ -181,5 +197,5 @@ test("of the page's address the path alone is told, of the one before it the hos
     session: "visit",
     trigger: "load",
   });
-  expect(contextOf({ ...page, referrer: () => "about:blank" }, "visit", "load")).not.toHaveProperty("referrerHost");
+  expect(contextOf({ ...page, referrer: () => "about:blank" }, "visit", "load")()).not.toHaveProperty("referrerHost");
 });
