@@ -1,19 +1,13 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Question } from "../../src/model/question.js";
-import { focused, host, openPrompt } from "./open-prompt.js";
+import { focused, panel } from "./find.js";
+import { bring } from "./fresh-page.js";
+import { type Opened, openPrompt } from "./open-prompt.js";
 import { ces, csat, nps, text } from "./questions.js";
 import { violations } from "./violations.js";
 
-let open: ReturnType<typeof openPrompt>;
-
-afterEach(async () => {
-  open.close();
-  document.documentElement.dir = "";
-  await page.viewport(1024, 768);
-});
-
-const panel = () => host().shadowRoot?.querySelector(".panel") as HTMLElement;
+let open: Opened;
 
 describe.each<Question>([nps, csat, ces, text])("$type", (question) => {
   test.each([
@@ -24,7 +18,7 @@ describe.each<Question>([nps, csat, ces, text])("$type", (question) => {
   ] as const)("axe finds nothing: $scheme, $dir, $width px, and it fits", async ({ scheme, dir, width }) => {
     await page.viewport(width, 640);
     document.documentElement.dir = dir;
-    open = openPrompt({ questions: [nps, question], theme: { scheme }, test: true });
+    open = await openPrompt({ questions: question === nps ? [nps] : [nps, question], theme: { scheme }, test: true });
     if (question !== nps) await page.getByRole("radio", { name: "7" }).click();
 
     expect(await violations()).toEqual([]);
@@ -34,27 +28,26 @@ describe.each<Question>([nps, csat, ces, text])("$type", (question) => {
   });
 
   test("is a dialog that is no modal, named by its question", async () => {
-    open = openPrompt({ questions: [question] });
+    open = await openPrompt({ questions: [question] });
     const dialog = page.getByRole("dialog", { name: question.text });
     await expect.element(dialog).toBeVisible();
     expect(dialog.element().hasAttribute("aria-modal")).toBe(false);
   });
 
   test("takes no focus when it appears, and says so to screen readers", async () => {
-    const field = document.body.appendChild(document.createElement("input"));
+    const field = bring("input");
     field.focus();
-    open = openPrompt({ questions: [question] });
+    open = await openPrompt({ questions: [question] });
 
     expect(document.activeElement).toBe(field);
     expect(page.getByRole("status").element().textContent).toBe("");
     await expect.element(page.getByRole("status")).toHaveTextContent(question.text);
-    field.remove();
   });
 
   test("closes by Escape only when the focus is inside, and gives the focus back", async () => {
-    const field = document.body.appendChild(document.createElement("input"));
+    const field = bring("input");
     field.focus();
-    open = openPrompt({ questions: [question] });
+    open = await openPrompt({ questions: [question] });
     await userEvent.keyboard("{Escape}");
     expect(open.closed).toEqual([]);
 
@@ -63,11 +56,10 @@ describe.each<Question>([nps, csat, ces, text])("$type", (question) => {
     await userEvent.keyboard("{Escape}");
     expect(open.closed).toEqual(["escaped"]);
     expect(document.activeElement).toBe(field);
-    field.remove();
   });
 
   test("closes by its button", async () => {
-    open = openPrompt({ questions: [question] });
+    open = await openPrompt({ questions: [question] });
     await page.getByRole("button", { name: "Close" }).click();
     expect(open.closed).toEqual(["closed"]);
     expect(document.querySelector("earshot-prompt")).toBeNull();
