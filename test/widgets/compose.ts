@@ -17,6 +17,8 @@ export interface PromptSet extends Omit<TouchpointConfig, "id"> {
   facts?: Facts;
   /** Answers that came with a link. */
   given?: Values;
+  /** What was chosen or typed earlier in this visit. */
+  drafts?: Values;
   /** What becomes of each answer; safe and online unless told. */
   receipt?: Receipt | Promise<Receipt>;
 }
@@ -42,13 +44,13 @@ export function touchpointOf(set: PromptSet): Touchpoint {
 
 /** A prompt as the client composes it, but that nothing is saved. */
 export function compose(set: PromptSet): { readonly prompt: Prompt; readonly heard: Heard } {
-  const { theme = {}, locale = "en", test = false, preview = false, opened = false, given = {} } = set;
+  const { theme = {}, locale = "en", test = false, preview = false, opened = false, given = {}, drafts = {} } = set;
   const touchpoint = touchpointOf(set);
   const heard: Heard = { answers: [], closed: [], seen: 0 };
   const talk: Pick<Prompt, "flow" | "answer" | "given" | "drafts" | "keep"> = {
     flow: createFlow(touchpoint, set.facts ?? (() => undefined)),
     given,
-    drafts: {},
+    drafts,
     keep() {},
     async answer(values, step) {
       heard.answers.push({ values, ...step });

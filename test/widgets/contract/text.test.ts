@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { clipToLength } from "../../widgets/questions/text/clip-to-length.js";
-import "./fresh-page.js";
-import { type Opened, openPrompt } from "./open-prompt.js";
-import { nps, text } from "./questions.js";
+import { clipToLength } from "../../../widgets/questions/text/clip-to-length.js";
+import "../fresh-page.js";
+import { type Opened, openPrompt } from "../open-prompt.js";
+import { nps, text } from "../questions.js";
 
 let open: Opened;
 
