@@ -1,23 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Receipt } from "../../src/model/prompt.js";
-import { focused, openPrompt, type PromptSet, pending, SAFE } from "./open-prompt.js";
+import { type PromptSet, SAFE } from "./compose.js";
+import { focused } from "./find.js";
+import "./fresh-page.js";
+import { type Opened, openPrompt } from "./open-prompt.js";
+import { pending } from "./pending.js";
 import { nps } from "./questions.js";
 import { violations } from "./violations.js";
 
-let open: ReturnType<typeof openPrompt> | undefined;
-
-beforeEach(() => page.viewport(1024, 768));
-
-afterEach(() => {
-  open?.close();
-  vi.useRealTimers();
-});
+let open: Opened;
 
 const THANKS = "Thank you. We read every answer.";
 
 async function answered(set: Partial<PromptSet> = {}) {
-  open = openPrompt({ questions: [nps], ...set });
+  open = await openPrompt({ questions: [nps], ...set });
   await page.getByRole("radio", { name: "9" }).click();
   return open;
 }
@@ -42,7 +39,7 @@ test("nothing more is taken while the last answer is being saved", async () => {
     .catch(() => {});
   resolve(SAFE);
   await expect.element(page.getByText(THANKS)).toBeVisible();
-  expect(open?.answers).toHaveLength(1);
+  expect(open.answers).toHaveLength(1);
 });
 
 test.each<[Receipt, string]>([
@@ -62,7 +59,7 @@ test("does not thank for an answer that was lost", async () => {
 
 test.each(["light", "dark"] as const)("has the team's words and link, and axe finds nothing: %s", async (scheme) => {
   const link = { text: "Write a review", url: "/review" };
-  await answered({ theme: { scheme }, ending: { text: "Glad you like it!", link } });
+  await answered({ theme: { scheme }, endings: [{ text: "Glad you like it!", link }] });
   await expect.element(page.getByRole("heading", { name: "Glad you like it!" })).toBeVisible();
   const anchor = page.getByRole("link", { name: "Write a review" }).element();
   expect(anchor.getAttribute("href")).toBe(new URL("/review", location.href).href);
@@ -71,35 +68,39 @@ test.each(["light", "dark"] as const)("has the team's words and link, and axe fi
 });
 
 describe("after a few seconds", () => {
-  beforeEach(async () => {
-    await userEvent.hover(page.elementLocator(document.documentElement), { position: { x: 1, y: 1 } });
-    open = openPrompt({ questions: [nps] });
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  });
-
   const thanked = () =>
     vi.waitFor(() => expect(page.getByRole("heading", { name: THANKS }).elements()).toHaveLength(1));
 
+  beforeEach(() => userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } }));
+
+  async function openInStoppedTime(): Promise<void> {
+    open = await openPrompt({ questions: [nps] });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  }
+
   test("it goes by itself", async () => {
+    await openInStoppedTime();
     (page.getByRole("radio", { name: "9" }).element() as HTMLInputElement).click();
     await thanked();
-    expect(open?.closed).toEqual([]);
+    expect(open.closed).toEqual([]);
     vi.advanceTimersByTime(10_000);
-    expect(open?.closed).toEqual(["timedOut"]);
+    expect(open.closed).toEqual(["timedOut"]);
   });
 
   test("it stays while the keyboard is in it", async () => {
+    await openInStoppedTime();
     await userEvent.tab();
     await userEvent.keyboard("9");
     await thanked();
     vi.advanceTimersByTime(10_000);
-    expect(open?.closed).toEqual([]);
+    expect(open.closed).toEqual([]);
   });
 
   test("it stays while the pointer rests on it", async () => {
+    await openInStoppedTime();
     await page.getByRole("radio", { name: "9" }).click();
     await thanked();
     vi.advanceTimersByTime(10_000);
-    expect(open?.closed).toEqual([]);
+    expect(open.closed).toEqual([]);
   });
 });

@@ -1,52 +1,32 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { host, openPrompt, settled } from "./open-prompt.js";
+import { host, panel, settled } from "./find.js";
+import { bring, wear } from "./fresh-page.js";
+import { type Opened, openPrompt } from "./open-prompt.js";
 import { nps, text } from "./questions.js";
 
-let open: ReturnType<typeof openPrompt>;
-const brought: HTMLElement[] = [];
-
-beforeEach(() => page.viewport(1024, 768));
-
-afterEach(() => {
-  open.close();
-  for (const each of brought.splice(0)) each.remove();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
-
-function bring<K extends keyof HTMLElementTagNameMap>(name: K, content = ""): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  element.textContent = content;
-  document.body.append(element);
-  brought.push(element);
-  return element;
-}
-
-const panel = () => host().shadowRoot?.querySelector(".panel") as HTMLElement;
-
+let open: Opened;
 test("the page's styles can't reach in", async () => {
-  open = openPrompt({ questions: [nps] });
+  open = await openPrompt({ questions: [nps] });
   const look = () => {
     const { display, position, color, fontSize, backgroundColor } = getComputedStyle(panel());
     const { width, height, right, bottom } = panel().getBoundingClientRect();
     return { display, position, color, fontSize, backgroundColor, width, height, right, bottom };
   };
   const before = look();
-  bring("style", "* { all: unset !important } earshot-prompt, div { display: none !important; color: red !important }");
+  wear("* { all: unset !important } earshot-prompt, div { display: none !important; color: red !important }");
   expect(look()).toEqual(before);
 });
 
 test("nothing of the page is above it", async () => {
-  const cover = bring("div");
-  cover.style.cssText = "position: fixed; inset: 0; z-index: 2147483647; background: red";
-  open = openPrompt({ questions: [nps] });
+  bring("div", "", "position: fixed; inset: 0; z-index: 2147483647; background: red");
+  open = await openPrompt({ questions: [nps] });
   await page.getByRole("radio", { name: "9" }).click();
   expect(open.answers).toHaveLength(1);
 });
 
-test("is painted when show returns", () => {
-  open = openPrompt({ questions: [nps] });
+test("is painted when show returns", async () => {
+  open = await openPrompt({ questions: [nps] });
   expect(panel().getBoundingClientRect().height).toBeGreaterThan(100);
   expect(panel().matches(":popover-open")).toBe(true);
 });
@@ -55,7 +35,7 @@ test("hostile text is text", async () => {
   const payload = "<img src=x onerror=alert(1)><svg onload=alert(1)>";
   const link = { text: payload, url: "javascript:alert(1)" };
   const question = { ...nps, text: payload, low: payload, high: payload };
-  open = openPrompt({ questions: [question], ending: { text: payload, link } });
+  open = await openPrompt({ questions: [question], endings: [{ text: payload, link }] });
   expect(panel().querySelectorAll("img, svg[onload]")).toHaveLength(0);
   await page.getByRole("radio", { name: "9" }).click();
   await expect.element(page.getByRole("heading", { name: payload })).toBeVisible();
@@ -64,16 +44,16 @@ test("hostile text is text", async () => {
 
 test("a click outside loses nothing", async () => {
   const button = bring("button", "elsewhere");
-  open = openPrompt({ questions: [text] });
+  open = await openPrompt({ questions: [text] });
   await page.getByRole("textbox").fill("half a thought");
   await userEvent.click(button);
   await expect.element(page.getByRole("textbox")).toHaveValue("half a thought");
 });
 
-test("close leaves nothing behind: no element, listener or timer, and says nothing", () => {
+test("close leaves nothing behind: no element, listener or timer, and says nothing", async () => {
   vi.useFakeTimers();
   const listening = vi.spyOn(EventTarget.prototype, "addEventListener");
-  open = openPrompt({ questions: [nps] });
+  open = await openPrompt({ questions: [nps] });
   const mine = host();
   const elsewhere = listening.mock.calls.filter((_, i) => {
     const target = listening.mock.contexts[i];
@@ -93,9 +73,8 @@ test("close leaves nothing behind: no element, listener or timer, and says nothi
 
 test("a right-to-left page has it on the left", async () => {
   document.documentElement.dir = "rtl";
-  open = openPrompt({ questions: [nps] });
+  open = await openPrompt({ questions: [nps] });
   expect(Math.round(panel().getBoundingClientRect().left)).toBe(24);
-  document.documentElement.dir = "";
 });
 
 test.each([
@@ -104,7 +83,7 @@ test.each([
   ["bottom-start", 24, -24],
   ["bottom-end", -24, -24],
 ] as const)("stands at %s", async (position, x, y) => {
-  open = openPrompt({ questions: [nps], presentation: { position } });
+  open = await openPrompt({ questions: [nps], presentation: { position } });
   await settled();
   const { left, right, top, bottom } = panel().getBoundingClientRect();
   expect(Math.round(x > 0 ? left : right - document.documentElement.clientWidth)).toBe(x);
@@ -112,6 +91,6 @@ test.each([
 });
 
 test("says when it is a test", async () => {
-  open = openPrompt({ questions: [nps], test: true });
+  open = await openPrompt({ questions: [nps], test: true });
   await expect.element(page.getByText("Test", { exact: true })).toBeVisible();
 });

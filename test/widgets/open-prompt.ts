@@ -1,94 +1,47 @@
-import type { Prompt, Receipt, Values } from "../../src/model/prompt.js";
-import type { Question } from "../../src/model/question.js";
-import type { Ending, Touchpoint } from "../../src/model/touchpoint.js";
-import type { Theme } from "../../src/model/touchpoints-config.js";
-import { renderer } from "../../widgets/index.js";
+import { onTestFinished } from "vitest";
+import { loadRenderer } from "../../widgets/index.js";
+import { compose, type Heard, type PromptSet, touchpointOf } from "./compose.js";
 
-export interface PromptSet {
-  questions: readonly Question[];
-  /** Questions asked only for some answers, by id. */
-  askedIf?: Readonly<Record<string, (values: Values) => boolean>>;
-  ending?: Ending;
-  presentation?: Partial<Touchpoint["presentation"]>;
-  theme?: Theme;
-  locale?: string;
-  test?: boolean;
-  /** Answers that came with a link. */
-  given?: Values;
-  /** What becomes of each answer; safe and online unless told. */
-  receipt?: Receipt | Promise<Receipt>;
+export type Opened = Heard & { readonly close: () => void };
+
+/** A prompt on the page, until the test is over. */
+export async function openPrompt(set: PromptSet): Promise<Opened> {
+  const { prompt, heard } = compose(set);
+  const { show } = await loadRenderer(prompt.touchpoint, prompt.locale);
+  const { close } = show(prompt);
+  onTestFinished(close);
+  return Object.assign(heard, { close });
 }
 
-export const SAFE: Receipt = { stored: "durable", online: true };
-
-export function touchpoint({ questions, presentation }: Pick<PromptSet, "questions" | "presentation">): Touchpoint {
-  return {
-    id: "checkout",
-    stage: "purchase",
-    revision: 1,
-    priority: 0,
-    enabled: true,
-    triggers: [],
-    sample: 1,
-    show: "always",
-    cooldownMs: { answered: 0, dismissed: 0, ignored: 0, snoozed: 0 },
-    presentation: { as: "popover", position: "bottom-end", ...presentation },
-    questions,
-    endings: [],
-    groups: [],
-    messages: {},
+/** A tab on the edge of the page; what it opens is a prompt of the same set. */
+export async function openTab(set: PromptSet) {
+  const { theme = {}, locale = "en" } = set;
+  const touchpoint = touchpointOf(set);
+  const { tab } = await loadRenderer(touchpoint, locale);
+  const opened: Promise<Opened>[] = [];
+  const open = () => {
+    opened.push(openPrompt({ ...set, opened: true }));
   };
+  const { close } = tab?.({ touchpoint, theme, locale, open }) ?? {};
+  if (!close) throw new Error("there is no tab");
+  onTestFinished(close);
+  return { opened, close };
 }
 
-/** A prompt on the page, and everything it said to the client. */
-export function openPrompt(set: PromptSet) {
-  const { questions, askedIf = {}, ending, theme = {}, locale = "en", test = false, receipt = SAFE } = set;
-  const answers: { values: Values; complete: boolean; trusted: boolean }[] = [];
-  const closed: string[] = [];
-  const prompt: Prompt = {
-    id: "prompt-1",
-    touchpoint: touchpoint(set),
-    theme,
-    locale,
-    test,
-    given: set.given ?? {},
-    flow: {
-      next: (after, values) =>
-        questions
-          .slice(questions.findIndex(({ id }) => id === after) + 1)
-          .find(({ id }) => askedIf[id]?.(values) ?? true),
-      ending: () => ending,
-    },
-    answer: async (values, step) => {
-      answers.push({ values, ...step });
-      return receipt;
-    },
-    closed: (how) => closed.push(how),
-  };
-  const showing = renderer.show(prompt);
-  return { answers, closed, close: showing.close };
-}
-
-/** A promise that the test keeps when it sees fit. */
-export function pending<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((keep) => {
-    resolve = keep;
-  });
-  return { promise, resolve };
-}
-
-export function host(): HTMLElement {
-  const found = document.querySelector<HTMLElement>("earshot-prompt, earshot-tab");
-  if (!found) throw new Error("nothing of ours is on the page");
-  return found;
-}
-
-/** What has the focus in our corner; nothing while the focus is elsewhere. */
-export const focused = () => document.querySelector("earshot-prompt")?.shadowRoot?.activeElement ?? undefined;
-
-/** Until everything stands still: half faded in, no contrast is what it will be. */
-export async function settled(): Promise<void> {
-  const panel = host().shadowRoot?.querySelector("[data-scheme]");
-  await Promise.all((panel?.getAnimations({ subtree: true }) ?? []).map(({ finished }) => finished));
+/** The same prompt in each of its places on the page. */
+export async function openInline(set: PromptSet, mayOpen = () => true) {
+  const { theme = {}, locale = "en" } = set;
+  const touchpoint = touchpointOf({ ...set, presentation: { ...set.presentation, as: "inline" } });
+  const { inline } = await loadRenderer(touchpoint, locale);
+  const heard: Heard[] = [];
+  async function open() {
+    if (!mayOpen()) return undefined;
+    const composed = compose({ ...set, presentation: { ...set.presentation, as: "inline" } });
+    heard.push(composed.heard);
+    return composed.prompt;
+  }
+  const { close } = inline?.({ touchpoint, theme, locale, open }) ?? {};
+  if (!close) throw new Error("there is no inline prompt");
+  onTestFinished(close);
+  return { heard, close };
 }

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { host, settled } from "./open-prompt.js";
+import { host, settled } from "./find.js";
 
 /** What axe holds against the prompt or the tab under WCAG 2.2 AA. */
 export async function violations(): Promise<string[]> {

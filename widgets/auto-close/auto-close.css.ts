@@ -4,6 +4,7 @@ export const autoCloseCss = `
   inset: auto 0 0;
   height: 4px;
   background: var(--accent);
+  forced-color-adjust: none;
   transform-origin: left;
 }
 [dir=rtl] .time-left { transform-origin: right }

@@ -6,7 +6,7 @@ export const iconFacesCss = `
 .stars .face svg { stroke-width: 1 }
 .stars .option:is(:has(:checked), :has(~ .option :checked)) .face { color: var(--accent-ink) }
 .stars .option:is(:has(:checked), :has(~ .option :checked)) svg { fill: currentColor }
-.stars :checked + .face { box-shadow: none }
+.stars :checked + .face { forced-color-adjust: auto; box-shadow: none }
 @media (hover: hover) {
   .stars .option:is(:hover, :has(~ .option:hover)) .face { background: none; color: var(--accent-ink) }
 }

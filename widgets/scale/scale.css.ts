@@ -31,7 +31,7 @@ export const scaleCss = `
   .face { min-height: 44px }
 }
 @media (forced-colors: active) {
-  .face { border: 1px solid }
-  :checked + .face { forced-color-adjust: none; background: Highlight; color: HighlightText }
+  .face, .button { border: 1px solid }
+  :checked + .face { forced-color-adjust: none; outline-color: Highlight; background: Highlight; color: HighlightText }
 }
 `;

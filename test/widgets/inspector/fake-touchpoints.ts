@@ -33,7 +33,7 @@ export function faked(
       show: "untilAnswered",
       cooldownMs: { answered: 90 * DAY_MS, dismissed: 30 * DAY_MS, ignored: 7 * DAY_MS, snoozed: DAY_MS },
       groups: [],
-      presentation: { as: "popover", position: "bottom-end" },
+      presentation: { as: "popover", position: "bottom-end", later: true },
       questions: [{ id: "nps", type: "nps", text: "How likely are you to recommend us?" }],
       endings: [],
       messages: {},
@@ -142,7 +142,7 @@ export function shopTouchpoints(now = Date.now()): Faked[] {
         id: "rage-click",
         stage: "use",
         triggers: [at({ on: "frustration", kinds: ["rage", "dead"], count: 3 })],
-        presentation: { as: "popover", position: "bottom-start" },
+        presentation: { as: "popover", position: "bottom-start", later: true },
       },
       "Not now: it has been answered, and asks until then.",
       [
