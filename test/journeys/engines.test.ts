@@ -7,7 +7,7 @@ import { engines } from "../helpers/engines/engines.js";
 import { errorTrap } from "../helpers/engines/error-trap.js";
 import { clickField, clickOption, clickSend } from "../helpers/engines/hands.js";
 import { focusOn, goneFrom, promptOn, tabInto, titleOn } from "../helpers/engines/prompt-on.js";
-import { waysToAnswer } from "../helpers/engines/ways-to-answer.js";
+import { type Hand, waysToAnswer } from "../helpers/engines/ways-to-answer.js";
 import { guestPage, sdkTag } from "../helpers/guest-page.js";
 import { asking, unlimited } from "../helpers/guest-touchpoints.js";
 import { openPageServer, type PageServer } from "../helpers/page-server.js";
@@ -18,9 +18,9 @@ const COMMENT = "Grüße, 漢字 🙂";
 const why = { id: "why", type: "text", text: "Why?" } as const;
 const nps = { id: "nps", type: "nps", text: "How was it?" } as const;
 
-/** All in one page view: a touchpoint of its own for each, so none has been asked before. */
-const HANDS = ["keyboard", "pointer"] as const;
+const HANDS: readonly Hand[] = ["keyboard", "pointer"];
 const rows = waysToAnswer.flatMap((way) => HANDS.map((hand) => [way.question.id, hand, way] as const));
+/** All are asked in one page view, each by a touchpoint of its own that has never been asked before. */
 const touchpoints = unlimited(
   ...rows.map(([id, hand, { question }]) => asking(`${id}.${hand}`, { questions: [question, why] })),
 );
@@ -105,7 +105,7 @@ for (const { name, skip, launch } of engines) {
         const { type, text } = question;
         const shown = choices.map((choice) => choice.name);
         expect(response.answers).toEqual([
-          ...way.answers(shown).map((each) => ({ question: id, type, text, ...each, at: expect.any(String) })),
+          ...way.answers(shown, hand).map((each) => ({ question: id, type, text, ...each, at: expect.any(String) })),
           { question: why.id, type: why.type, value: COMMENT, text: why.text, at: expect.any(String) },
         ]);
         expect(await tab.errors()).toEqual([]);

@@ -3,6 +3,8 @@ import type { Question } from "../../../src/model/question.js";
 import type { Tab } from "./engine.js";
 import { clickField, clickOption, clickSend, pressAll, tabTo, walkTo } from "./hands.js";
 
+export type Hand = "keyboard" | "pointer";
+
 /** How one question is answered, and what must come of it. */
 export interface WayToAnswer {
   readonly question: Question;
@@ -14,7 +16,7 @@ export interface WayToAnswer {
    *
    * @param options the names of the options, in the order in which they were shown
    */
-  answers(options: readonly string[]): readonly Partial<Answer>[];
+  answers(options: readonly string[], hand: Hand): readonly Partial<Answer>[];
 }
 
 const MOODS = [
@@ -133,15 +135,17 @@ export const waysToAnswer: readonly WayToAnswer[] = [
   {
     question: { id: "text", type: "text", required: true, text: "What happened?" },
     async byKeyboard(tab) {
-      await tab.type("First,\nsecond");
+      await tab.type("First");
+      await tab.press("Enter");
+      await tab.type("second");
       await tab.press("Control+Enter");
     },
     async byPointer(tab) {
       await clickField(tab);
-      await tab.type("First,\nsecond");
+      await tab.type("A word");
       await clickSend(tab);
     },
-    answers: () => [{ value: "First,\nsecond" }],
+    answers: (_, hand) => [{ value: hand === "keyboard" ? "First\nsecond" : "A word" }],
   },
   {
     question: { id: "contact", type: "contact", consent: CONSENT, text: "May we answer you?" },
