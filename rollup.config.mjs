@@ -185,12 +185,15 @@ function preloadLines() {
   };
 }
 
-function chunkName({ facadeModuleId }) {
-  if (facadeModuleId?.endsWith("widgets/index.js")) return "earshot-ui.js";
-  if (facadeModuleId?.endsWith("src/watcher.js")) return "earshot-watcher.js";
-  if (facadeModuleId?.endsWith("src/inspector.js")) return "earshot-inspector.js";
-  if (facadeModuleId?.includes("/widgets/")) return "ui/[name].js";
-  return facadeModuleId?.endsWith("src/asker.js") ? "earshot-asker.js" : "shared/[name].js";
+function chunkName({ moduleIds }) {
+  // Not by the facade: a door that others take something from has none.
+  const holds = (source) => moduleIds.some((id) => id.endsWith(`${compiled}/${source}`));
+  if (holds("widgets/index.js")) return "earshot-ui.js";
+  if (holds("src/asker.js")) return "earshot-asker.js";
+  if (holds("src/watcher.js")) return "earshot-watcher.js";
+  if (holds("src/words.js")) return "earshot-words.js";
+  if (holds("src/inspector.js")) return "earshot-inspector.js";
+  return moduleIds.every((id) => id.includes(`${compiled}/widgets/`)) ? "ui/[name].js" : "shared/[name].js";
 }
 
 function executable() {

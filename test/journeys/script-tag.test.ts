@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { TouchpointConfig } from "../../src/model/touchpoints-config.js";
 import { launchVisitor, type Visitor } from "../helpers/chromium.js";
 import { type CollectorSite, openCollectorSite } from "../helpers/collector-site.js";
 import { enterAsGuest, type Guest } from "../helpers/guest.js";
@@ -23,17 +24,16 @@ afterAll(async () => {
   await Promise.all([collector?.close(), sdk?.close()]);
 });
 
-const never = { audience: { "page.path": "/elsewhere" } };
-const asked = unlimited(
+const asked = [
   asking("basket", { triggers: [{ on: "event", name: "paid", where: { "event.total": { gte: 40 } } }] }),
   asking("help"),
-  asking("nobody", never),
-);
+  asking("nobody", { audience: { "page.path": "/elsewhere" } }),
+];
 /** As a visitor gets it: where answers are tests, mistakes are looked for as well. */
-const touchpoints = { ...asked, test: false };
+const forVisitors = (touchpoints: readonly TouchpointConfig[]) => ({ ...unlimited(...touchpoints), test: false });
 
-async function visit(pages: Record<string, string>, before?: () => void): Promise<Guest> {
-  site = await openPageServer({ pages, touchpoints });
+async function visit(pages: Record<string, string>, { before = () => {}, touchpoints = asked } = {}): Promise<Guest> {
+  site = await openPageServer({ pages, touchpoints: forVisitors(touchpoints) });
   const guest = await enterAsGuest(visitor, before);
   await guest.page.goto(site.origin);
   return guest;
@@ -53,65 +53,99 @@ const listening = async ({ page }: Guest, times = 1) => {
   });
 };
 
-test("while nothing is due the page is as it was, and all that is fetched is touchpoints.json", async () => {
-  const body = '<input autofocus="" aria-label="Search"><p>Text</p>';
-  const guest = await visit({ "/": guestPage(tag, body), "/plain": guestPage("", body) });
+const body = '<input autofocus="" aria-label="Search"><p>Text</p>';
+const plain = guestPage("", body);
+
+/** The page again, with its clock in our hands. */
+async function stopsClock(guest: Guest): Promise<void> {
   await listening(guest);
-  // Long after the load, when whatever was put off has been done.
-  await guest.page.clock.install();
+  await guest.page.clock.install({ time: 0 });
+  await guest.page.clock.pauseAt("2026-01-01");
+  guest.requests.length = 0;
   await guest.page.reload();
   await listening(guest, 2);
+}
+
+const trace = ({ page }: Guest) =>
+  page.evaluate(async () => ({
+    globals: Object.getOwnPropertyNames(window).filter((name) => Number.isNaN(Number(name))),
+    historyOwns: Object.getOwnPropertyNames(history),
+    kept: [Object.keys(localStorage), sessionStorage.length, document.cookie, (await indexedDB.databases()).length],
+    focus: document.activeElement?.localName,
+    body: document.body.outerHTML,
+    handlers: Object.entries(window).filter(([name, value]) => name.startsWith("on") && value).length,
+  }));
+
+test("where nobody can be asked the page is as it was, and all that is ever fetched is touchpoints.json", async () => {
+  const nobody = asked.map((each) => ({ ...each, audience: { "page.path": "/elsewhere" } }));
+  const guest = await visit({ "/": guestPage(tag, body), "/plain": plain }, { touchpoints: nobody });
+  await stopsClock(guest);
+  // Long after the load, when whatever was put off has been done.
   await guest.page.clock.runFor("10:00");
 
-  const trace = () =>
-    guest.page.evaluate(async () => ({
-      globals: Object.getOwnPropertyNames(window).filter((name) => Number.isNaN(Number(name))),
-      historyOwns: Object.getOwnPropertyNames(history),
-      kept: [Object.keys(localStorage), sessionStorage.length, document.cookie, (await indexedDB.databases()).length],
-      focus: document.activeElement?.localName,
-      body: document.body.outerHTML,
-      handlers: Object.entries(window).filter(([name, value]) => name.startsWith("on") && value).length,
-    }));
-  const withEarshot = await trace();
-  const fetched = guest.requests.slice(guest.requests.length / 2);
+  const withEarshot = await trace(guest);
   expect(await guest.page.content()).toBe(guestPage(tag, body));
-  expect(fetched).toEqual([`${site.origin}/`, `${sdk.origin}/sdk/earshot.js`, `${site.origin}/touchpoints.json`]);
+  expect(guest.requests).toEqual([
+    `${site.origin}/`,
+    `${sdk.origin}/sdk/earshot.js`,
+    `${site.origin}/touchpoints.json`,
+  ]);
   expect(guest.lines).toEqual([]);
 
   await guest.page.goto(`${site.origin}/plain`);
-  const plain = await trace();
-  expect(withEarshot.globals.filter((name) => !plain.globals.includes(name))).toEqual(["earshot"]);
-  expect({ ...withEarshot, globals: [] }).toEqual({ ...plain, globals: [] });
-  expect(plain.focus).toBe("input");
+  const without = await trace(guest);
+  expect(withEarshot.globals.filter((name) => !without.globals.includes(name))).toEqual(["earshot"]);
+  expect({ ...withEarshot, globals: [] }).toEqual({ ...without, globals: [] });
+  expect(without.focus).toBe("input");
   // When the visit began and how many there were, and nothing else.
-  expect(plain.kept).toEqual([[expect.stringMatching(/^earshot-\w+$/)], 0, "", 0]);
+  expect(without.kept).toEqual([[expect.stringMatching(/^earshot-\w+$/)], 0, "", 0]);
+});
+
+/** Files beside the script, without the hash in their names. */
+const besideScript = ({ requests }: Guest) =>
+  requests
+    .flatMap((address) => address.match(`^${sdk.origin}/sdk/(earshot-[a-z-]+)\\.[\\w-]+\\.js$`)?.[1] ?? [])
+    .sort();
+
+const FOR_SCORE_AND_COMMENT = ["earshot-asker", "earshot-ui", "earshot-ui-fields", "earshot-ui-languages"];
+
+test("where somebody can be asked all it takes is at hand a second after the load, not before, and nothing shows", async () => {
+  const guest = await visit({ "/": guestPage(tag, body), "/plain": plain });
+  await stopsClock(guest);
+  await guest.page.clock.runFor(999);
+  expect(besideScript(guest)).toEqual([]);
+  await guest.page.clock.runFor(1);
+  await expect.poll(() => besideScript(guest)).toEqual(FOR_SCORE_AND_COMMENT);
+  await guest.page.clock.runFor("10:00");
+  expect(await guest.page.content()).toBe(guestPage(tag, body));
+
+  const fetched = guest.requests.length;
+  await guest.call("track", "help");
+  await guest.page.clock.resume();
+  await guest.sees("help");
+  expect(guest.requests.slice(fetched).filter((address) => !address.startsWith(collector.origin))).toEqual([]);
+  expect(guest.complaints).toEqual([]);
 });
 
 test("what asks and what draws come from beside the script, with the first prompt and once", async () => {
   const guest = await visit({ "/": guestPage(tag) });
-  await listening(guest);
-  const before = guest.requests.length;
   await guest.call("track", "help");
   await guest.sees("help");
-
-  const late = guest.requests.slice(before).filter((address) => !address.startsWith(collector.origin));
-  expect(late).toEqual([
-    expect.stringMatching(`^${sdk.origin}/sdk/earshot-asker\\.[\\w-]+\\.js$`),
-    expect.stringMatching(`^${sdk.origin}/sdk/earshot-ui\\.[\\w-]+\\.js$`),
-  ]);
+  expect(besideScript(guest)).toEqual(FOR_SCORE_AND_COMMENT);
   await guest.dismisses();
   await guest.call("track", "paid", { total: 40 });
   await guest.sees("basket");
-  expect(guest.requests.filter((address) => address.includes("/sdk/"))).toHaveLength(3);
+  expect(besideScript(guest)).toEqual(FOR_SCORE_AND_COMMENT);
   expect(guest.complaints).toEqual([]);
 });
 
 test("an AMD loader on the page is neither called nor touched", async () => {
-  const guest = await visit({ "/": guestPage(tag) }, () => {
+  const before = () => {
     const calls: unknown[] = [];
     const define = Object.assign((...args: unknown[]) => calls.push(args), { amd: {} });
     Object.assign(window, { define, exports: {}, module: { exports: {} }, amd: { define, calls } });
-  });
+  };
+  const guest = await visit({ "/": guestPage(tag) }, { before });
   await guest.call("track", "help");
   await guest.sees("help");
 

@@ -36,12 +36,19 @@ export const titleOn = (tab: Tab, title: string) =>
 export const focusOn = (tab: Tab, name: string) =>
   promptOn(tab, `the focus to be on "${name}"`, ({ focus }) => focus === name);
 
+/** Name of the control that has the focus; nothing while it is on the page. */
+export const focusIn = async (tab: Tab) => (await tab.evaluate(readPrompt))?.focus;
+
+/** Waits for the prompt to have left. */
+export const goneFrom = (tab: Tab) =>
+  until(() => tab.evaluate(() => !document.querySelector("earshot-prompt")), { what: "the prompt to leave" });
+
 /** Moves the focus out of the page and into the prompt, as far as its first control. */
 export async function tabInto(tab: Tab): Promise<void> {
   await until(
     async () => {
       await tab.press("Tab");
-      return (await tab.evaluate(readPrompt))?.focus !== undefined;
+      return (await focusIn(tab)) !== undefined;
     },
     { what: "Tab to lead into the prompt" },
   );
