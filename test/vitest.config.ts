@@ -61,6 +61,20 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: "gallery",
+          include: ["test/gallery/**/*.test.ts"],
+          globalSetup: ["test/gallery/serve-gallery.ts"],
+          testTimeout: 3 * testTimeout,
+          hookTimeout: testTimeout,
+          // The browser does the work, and two cores are all there may be.
+          maxConcurrency: 2,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 });
