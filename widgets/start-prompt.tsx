@@ -29,7 +29,7 @@ const nameOf = (scene: Scene) => (scene.is === "asking" ? scene.question : scene
 export function startPrompt(prompt: Prompt, kit: Kit, root: ShadowRoot, lifetime: AbortController): Started {
   const { signal } = lifetime;
   const host = root.host as HTMLElement;
-  const { stays } = kit.frame;
+  const { stays, modal } = kit.frame;
   const focus = rememberFocus(host, signal);
   const conversation = prompt.converse({
     onChange: update,
@@ -68,7 +68,8 @@ export function startPrompt(prompt: Prompt, kit: Kit, root: ShadowRoot, lifetime
 
   function close(): void {
     if (signal.aborted) return;
-    const wasInside = focus.isInside();
+    // The page could not have the focus while it waited.
+    const wasInside = focus.isInside() || modal;
     conversation.stop();
     render(null, root);
     lifetime.abort();

@@ -17,9 +17,15 @@ export function inside<E extends HTMLElement = HTMLElement>(selector: string): E
 /** What has the focus in our corner; nothing while the focus is elsewhere. */
 export const focused = () => document.querySelector("earshot-prompt")?.shadowRoot?.activeElement ?? undefined;
 
-/** Until everything stands still: half faded in, no contrast is what it will be. */
+/** Until everything stands still but what counts time: half faded in, no contrast is what it will be. */
 export async function settled(): Promise<void> {
   const drawn = host().shadowRoot?.querySelector("[data-scheme]");
   const moving = drawn?.getAnimations({ subtree: true }) ?? [];
-  await Promise.all(moving.map(({ finished }) => finished.catch(() => {})));
+  const styled = moving.filter((each) => each instanceof CSSAnimation || each instanceof CSSTransition);
+  await Promise.all(styled.map(({ finished }) => finished.catch(() => {})));
+}
+
+/** Until it is so, looked at with each frame: it needs no timers, which a test may have stopped. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(requestAnimationFrame);
 }

@@ -7,7 +7,7 @@ export type Opened = Heard & { readonly close: () => void };
 /** A prompt on the page, until the test is over. */
 export async function openPrompt(set: PromptSet): Promise<Opened> {
   const { prompt, heard } = compose(set);
-  const { show } = await loadRenderer(prompt.touchpoint, prompt.locale);
+  const { show } = await loadRenderer(prompt);
   const { close } = show(prompt);
   onTestFinished(close);
   return Object.assign(heard, { close });
@@ -17,7 +17,7 @@ export async function openPrompt(set: PromptSet): Promise<Opened> {
 export async function openTab(set: PromptSet) {
   const { theme = {}, locale = "en" } = set;
   const touchpoint = touchpointOf(set);
-  const { tab } = await loadRenderer(touchpoint, locale);
+  const { tab } = await loadRenderer({ touchpoint, theme, locale });
   const opened: Promise<Opened>[] = [];
   const open = () => {
     opened.push(openPrompt({ ...set, opened: true }));
@@ -32,7 +32,7 @@ export async function openTab(set: PromptSet) {
 export async function openInline(set: PromptSet, mayOpen = () => true) {
   const { theme = {}, locale = "en" } = set;
   const touchpoint = touchpointOf({ ...set, presentation: { ...set.presentation, as: "inline" } });
-  const { inline } = await loadRenderer(touchpoint, locale);
+  const { inline } = await loadRenderer({ touchpoint, theme, locale });
   const heard: Heard[] = [];
   async function open() {
     if (!mayOpen()) return undefined;

@@ -1,4 +1,5 @@
 import type { Prompt } from "../../src/model/prompt.js";
+import { enter } from "../host/enter.js";
 import type { Kit } from "../kit/kit.js";
 import type { Started } from "../start-prompt.js";
 import { autoCloseCss } from "./auto-close.css.js";
@@ -42,14 +43,18 @@ function start({ touchpoint }: Prompt, { panel, leave, signal }: Started, { t }:
   const heard = { signal: ends.signal };
   const look = () => (held() ? clock.pause() : clock.play());
   function stop(): void {
+    const focused = keep.matches(":focus");
     ends.abort();
     clock.cancel();
     keep.remove();
     bar.remove();
+    if (focused) enter(panel);
   }
 
   for (const type of HELD_BY) panel.addEventListener(type, look, heard);
-  for (const type of STOPPED_BY) panel.addEventListener(type, stop, heard);
+  // A key on the button comes to it as a click; what else the key does must not befall what has the focus next.
+  const done = ({ target, type }: Event) => (target !== keep || type === "click") && stop();
+  for (const type of STOPPED_BY) panel.addEventListener(type, done, heard);
   document.addEventListener("visibilitychange", look, heard);
   signal.addEventListener("abort", stop);
   clock.onfinish = () => {

@@ -2,7 +2,7 @@
 export const barCss = `
 @media (min-width: 481px) {
   .panel[data-as=bar] {
-    inset: auto 0 0;
+    inset: auto 0 var(--earshot-inset, 0);
     width: auto;
     margin: 0;
     padding: 16px max(24px, (100% - 960px) / 2);
@@ -10,7 +10,7 @@ export const barCss = `
     border-width: 1px 0 0;
     border-radius: 0;
   }
-  .panel[data-as=bar][data-position^=top] { inset: 0 0 auto; border-width: 0 0 1px }
+  .panel[data-as=bar][data-position^=top] { inset: var(--earshot-inset, 0) 0 auto; border-width: 0 0 1px }
   .panel[data-as=bar] .title { padding: 0 }
 }
 @media (min-width: 800px) {

@@ -6,14 +6,15 @@ const ownCss = `
   position: fixed;
   z-index: 2147483646;
   inset-block-start: 50%;
-  inset-inline-end: 0;
+  inset-inline-end: var(--earshot-inset, 0);
   translate: 0 -50%;
   max-height: 60vh;
   padding: 16px 8px;
   border: 1px solid var(--line);
-  border-inline-end: 0;
-  border-start-start-radius: var(--radius-small);
-  border-end-start-radius: var(--radius-small);
+  border-inline-end-width: 0;
+  border-radius: var(--radius-small);
+  border-start-end-radius: 0;
+  border-end-end-radius: 0;
   box-shadow: 0 2px 6px rgb(0 0 0 / .06);
   color: var(--quiet);
   font-size: .8125em;
@@ -21,11 +22,30 @@ const ownCss = `
   transition: .12s;
 }
 span { display: block; writing-mode: vertical-rl; rotate: 180deg }
+.tab[data-position$=start] {
+  inset-inline: var(--earshot-inset, 0) auto;
+  border-inline-width: 0 1px;
+  border-radius: var(--radius-small);
+  border-start-start-radius: 0;
+  border-end-start-radius: 0;
+}
+.tab[data-position=bottom] {
+  inset-block: auto var(--earshot-inset, 0);
+  inset-inline-end: 24px;
+  translate: none;
+  max-width: calc(100% - 48px);
+  padding: 8px 16px;
+  border-width: 1px 1px 0;
+  border-radius: var(--radius-small) var(--radius-small) 0 0;
+}
+[data-position=bottom] span { writing-mode: horizontal-tb; rotate: none }
 .tab:hover { color: var(--ink) }
 .tab:active { color: var(--accent-ink) }
 @media (pointer: coarse) {
   .tab { padding-inline: 4px }
   .tab::before { content: ""; position: absolute; inset: 0; inset-inline-start: -20px }
+  .tab[data-position$=start]::before { inset-inline: 0 -20px }
+  .tab[data-position=bottom] { min-height: 44px; padding-inline: 16px }
 }
 `;
 

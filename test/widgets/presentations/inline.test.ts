@@ -1,0 +1,203 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { panel, until } from "../find.js";
+import { expectToFit } from "../fits.js";
+import { bring } from "../fresh-page.js";
+import { openInline } from "../open-prompt.js";
+import { nps, text } from "../questions.js";
+import { violations } from "../violations.js";
+
+const hosts = () => [...document.querySelectorAll("earshot-prompt")];
+const panels = () => hosts().flatMap((each) => [...(each.shadowRoot?.querySelectorAll(".panel") ?? [])]);
+const drawn = (count: number) => until(() => panels().length === count);
+
+/** The page's own element for it. */
+function bringPlace(touchpoint = "checkout"): HTMLElement {
+  const place = bring("div");
+  place.append(Object.assign(document.createElement("earshot-prompt")));
+  place.firstElementChild?.setAttribute("touchpoint", touchpoint);
+  return place;
+}
+
+describe("where", () => {
+  test("in the page's element, and no other touchpoint's", async () => {
+    bringPlace();
+    bringPlace("another");
+    await openInline({ questions: [nps] });
+    await drawn(1);
+  });
+
+  test("in each place, each with a conversation of its own", async () => {
+    bringPlace();
+    bringPlace();
+    const { heard } = await openInline({ questions: [nps] });
+    await drawn(2);
+    await page.getByRole("radio", { name: "7" }).first().click();
+    expect(heard.map(({ answers }) => answers.length)).toEqual([1, 0]);
+  });
+
+  test("in what the target selects", async () => {
+    bring("article").className = "end";
+    await openInline({ questions: [nps], presentation: { target: ".end" } });
+    await drawn(1);
+    expect(document.querySelector(".end > earshot-prompt")).not.toBeNull();
+  });
+
+  test("nowhere, when the target is no selector", async () => {
+    await openInline({ questions: [nps], presentation: { target: "<<" } });
+    expect(hosts()).toEqual([]);
+  });
+
+  test("in an element that comes later, and not in one that has gone", async () => {
+    const { heard } = await openInline({ questions: [nps] });
+    const place = bringPlace();
+    await drawn(1);
+    place.remove();
+    await drawn(0);
+    expect(heard.map(({ closed }) => closed)).toEqual([[]]);
+    bringPlace();
+    await drawn(1);
+    expect(heard).toHaveLength(2);
+  });
+
+  test("an element that is moved keeps what was typed", async () => {
+    const place = bringPlace();
+    await openInline({ questions: [text] });
+    await page.getByRole("textbox").fill("half a thought");
+    bring("main").append(place);
+    await expect.element(page.getByRole("textbox")).toHaveValue("half a thought");
+  });
+
+  test("nowhere, when it may not be there any more", async () => {
+    bringPlace();
+    await openInline({ questions: [nps] }, () => false);
+    await new Promise(requestAnimationFrame);
+    expect(panels()).toEqual([]);
+  });
+
+  test("close leaves the page's elements empty, and takes ours away", async () => {
+    bringPlace();
+    bring("article").className = "end";
+    const { close } = await openInline({ questions: [nps], presentation: { target: ".end" } });
+    await drawn(2);
+    close();
+    expect(hosts()).toHaveLength(1);
+    expect(panels()).toEqual([]);
+    expect(document.querySelector(".end")?.childElementCount).toBe(0);
+  });
+});
+
+describe("as a part of the page", () => {
+  test("is a group, named by its question; axe finds nothing", async () => {
+    bringPlace();
+    await openInline({ questions: [nps] });
+    await expect.element(page.getByRole("group", { name: nps.text }).first()).toBeVisible();
+    expect(page.getByRole("dialog").elements()).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("has no close button, and Escape is the page's", async () => {
+    bringPlace();
+    const { heard } = await openInline({ questions: [nps] });
+    await page.getByRole("radio").first().hover();
+    expect(page.getByRole("button", { name: "Close" }).elements()).toEqual([]);
+    await userEvent.tab();
+    await userEvent.keyboard("{Escape}");
+    expect(panels()).toHaveLength(1);
+    expect(heard[0]?.closed).toEqual([]);
+  });
+
+  test("takes no focus and announces nothing", async () => {
+    const field = bring("input");
+    field.focus();
+    bringPlace();
+    await openInline({ questions: [nps] });
+    await drawn(1);
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement).toBe(field);
+    expect(hosts()[0]?.shadowRoot?.querySelector("[role=status]")?.textContent).toBe("");
+  });
+
+  test("takes a box of its own and moves nothing but what is below", async () => {
+    const above = bring("div", "above");
+    const place = bringPlace();
+    const below = bring("div", "below");
+    const [aboveAt, belowAt] = [above, below].map((each) => each.getBoundingClientRect().top);
+    await openInline({ questions: [nps] });
+    await drawn(1);
+    expect(above.getBoundingClientRect().top).toBe(aboveAt);
+    expect(below.getBoundingClientRect().top - (belowAt ?? 0)).toBeCloseTo(place.offsetHeight, 0);
+    expect(panel().getBoundingClientRect().height).toBe(hosts()[0]?.getBoundingClientRect().height);
+  });
+
+  test.each([320, 1024])("fits where it stands: %i px", async (width) => {
+    await page.viewport(width, 1200);
+    bringPlace();
+    await openInline({ questions: [nps] });
+    await drawn(1);
+    await expectToFit();
+  });
+
+  test("thanks in its place, and stays", async () => {
+    bringPlace();
+    const { heard } = await openInline({ questions: [nps] });
+    await page.getByRole("radio", { name: "7" }).click();
+    await expect.element(page.getByRole("heading", { name: /Thank you/ })).toBeVisible();
+    expect(heard[0]).toMatchObject({ closed: [], answers: [{ complete: true }] });
+  });
+});
+
+describe("counts as seen", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+
+  /** The browser has looked, and a clock runs. */
+  const looked = (clocks: number) => until(() => vi.getTimerCount() === clocks);
+
+  test("once half of it was in view for a second", async () => {
+    bringPlace();
+    const { heard } = await openInline({ questions: [nps] });
+    await drawn(1);
+    await looked(1);
+    vi.advanceTimersByTime(999);
+    expect(heard[0]?.seen).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(heard[0]?.seen).toBe(1);
+    vi.advanceTimersByTime(60_000);
+    expect(heard[0]?.seen).toBe(1);
+  });
+
+  test("not while it is below the fold, nor scrolled past", async () => {
+    bring("div", "", "height: 3000px");
+    const place = bringPlace();
+    bring("div", "", "height: 3000px");
+    const { heard } = await openInline({ questions: [nps] });
+    await drawn(1);
+    await looked(0);
+    place.scrollIntoView({ block: "center" });
+    await looked(1);
+    vi.advanceTimersByTime(500);
+    scrollTo(0, 0);
+    await looked(0);
+    expect(heard[0]?.seen).toBe(0);
+  });
+
+  test("not when it is taken away before", async () => {
+    const place = bringPlace();
+    const { heard } = await openInline({ questions: [nps] });
+    await drawn(1);
+    await looked(1);
+    place.remove();
+    await looked(0);
+    expect(heard[0]?.seen).toBe(0);
+  });
+
+  test("an answer is taken before that", async () => {
+    bringPlace();
+    const { heard } = await openInline({ questions: [nps, text] });
+    await drawn(1);
+    (page.getByRole("radio", { name: "7" }).element() as HTMLInputElement).click();
+    expect(heard[0]?.answers).toHaveLength(1);
+  });
+});
