@@ -10,7 +10,7 @@ const TURNS = ["toggle", "close"];
  */
 export function stayOnTop(host: HTMLElement, open: () => void, signal: AbortSignal): void {
   function place(): void {
-    const there = placeFor(host);
+    const there = topmost();
     if (host.parentNode === there) return;
     const focused = host.shadowRoot?.activeElement as HTMLElement | null | undefined;
     there.append(host);
@@ -29,8 +29,9 @@ export function stayOnTop(host: HTMLElement, open: () => void, signal: AbortSign
   place();
 }
 
-function placeFor(host: HTMLElement): Element {
-  const modals = [...document.querySelectorAll("dialog:modal")].filter((dialog) => dialog !== host);
+/** A dialog of our own is in a shadow tree, and not among them. */
+function topmost(): Element {
+  const modals = [...document.querySelectorAll("dialog:modal")];
   const focused = modals.find((dialog) => dialog.contains(document.activeElement));
   return focused ?? modals.at(-1) ?? document.body;
 }
