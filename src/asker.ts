@@ -1,12 +1,16 @@
 import { type Asker, createAsker } from "./client/create-asker.js";
 import type { Seat } from "./client/seat.js";
 import { askingPorts } from "./platform/asking-ports.js";
-import type { AskingPorts, ListeningPorts } from "./ports.js";
+import type { AskingPorts, ListeningPorts, LoadRenderer } from "./ports.js";
 
 /** What the doors hand over: of what asking takes, only what isn't the browser's. */
-export type Invitation = Omit<Seat, "ports"> & { readonly ports: ListeningPorts & Partial<AskingPorts> };
+export type Invitation = Omit<Seat, "ports" | "loadRenderer"> & {
+  readonly ports: ListeningPorts & Partial<AskingPorts>;
+  readonly wing: () => Promise<{ readonly loadRenderer: LoadRenderer }>;
+};
 
 /** The late door: asking comes to a page that has only listened so far. */
-export function seat(invitation: Invitation): Asker {
-  return createAsker({ ...invitation, ports: { ...askingPorts, ...invitation.ports } });
+export function seat({ wing, ...invitation }: Invitation): Asker {
+  const loadRenderer: LoadRenderer = async (look) => (await wing()).loadRenderer(look);
+  return createAsker({ ...invitation, loadRenderer, ports: { ...askingPorts, ...invitation.ports } });
 }

@@ -39,8 +39,7 @@ export interface EarshotOptions extends TouchpointsConfig {
 
 const words = () => import("./words.js");
 const inspector = () => import("./inspector.js");
-const wing = () => import("../widgets/index.js");
-const loadWing: LoadRenderer = async (look) => (await wing()).loadRenderer(look);
+const ourWing = () => import("../widgets/index.js");
 
 /**
  * Starts Earshot on this page. On a server, where there is no page, the handle does nothing.
@@ -64,13 +63,13 @@ export function createEarshot(options: EarshotOptions, seams: Seams = {}): Earsh
   const config = renderer ? rest : options;
   if (!inBrowser() && !given) return createInert();
   const own = seams.loadRenderer ?? (renderer && (async () => renderer));
-  const loadRenderer = own ?? loadWing;
+  const wing = own ? async () => ({ loadRenderer: own }) : ourWing;
   const ports = { ...listeningPorts(), ...given };
   const late: Late = {
-    wing: own ? async () => {} : wing,
+    wing,
     async asker() {
       const { seat } = await import("./asker.js");
-      return (heard) => seat({ ...heard, ports, loadRenderer, words, inspector });
+      return (heard) => seat({ ...heard, ports, wing, words, inspector });
     },
     async more() {
       const { openMore } = await import("./watcher.js");

@@ -38,7 +38,6 @@ function start({ src, dataset }: HTMLScriptElement, queued: readonly QueuedCall[
   // Absolute, for a relative import in a classic script of another origin has no base to be relative to.
   const load = <T>(file: string): Promise<T> => import(new URL(file, src).href);
   const wing = () => load<Wing>(__EARSHOT_UI__);
-  const loadRenderer: LoadRenderer = async (look) => (await wing()).loadRenderer(look);
   const words = () => load<typeof import("./words.js")>(__EARSHOT_WORDS__);
   const inspector = () => load<typeof import("./inspector.js")>(__EARSHOT_INSPECTOR__);
   const late: Late = {
@@ -47,7 +46,7 @@ function start({ src, dataset }: HTMLScriptElement, queued: readonly QueuedCall[
     more: () => load<typeof import("./watcher.js")>(__EARSHOT_WATCHER__),
     async asker() {
       const { seat } = await load<typeof import("./asker.js")>(__EARSHOT_ASKER__);
-      return (heard) => seat({ ...heard, ports, loadRenderer, words, inspector });
+      return (heard) => seat({ ...heard, ports, wing, words, inspector });
     },
   };
 

@@ -19,7 +19,7 @@ export function Asking({ scene, conversation, kit, onLater }: AskingProps) {
   const last = step === steps;
   const onward = ("button" in question && question.button) || (last ? t.send : t.next);
   const sends = kind.sends?.(question, draft) || (skippable && empty);
-  const passes = empty && skippable && question.type !== "statement";
+  const idle = empty && question.type !== "statement";
 
   return (
     <>
@@ -61,11 +61,11 @@ export function Asking({ scene, conversation, kit, onLater }: AskingProps) {
           {sends && (
             <button
               type="button"
-              class={empty && question.type !== "statement" ? "button" : "button primary"}
+              class={idle ? "button" : "button primary"}
               part="send"
               onClick={(event) => conversation.send(event.isTrusted)}
             >
-              {passes ? t.skip : onward}
+              {idle && skippable ? t.skip : onward}
             </button>
           )}
         </div>

@@ -23,12 +23,10 @@ export function View({ prompt, conversation, announcement, onLeave, kit }: ViewP
   const { as, position } = touchpoint.presentation;
   const t = kit.t;
   const scene = conversation.scene();
-  const inline = as === "inline";
-  const modal = as === "dialog";
-  const Panel = modal ? "dialog" : "div";
+  const { tag: Panel, attributes, stays } = kit.frame;
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || event.isComposing || inline) return;
+    if (event.key !== "Escape" || event.isComposing || stays) return;
     event.preventDefault();
     // What keeps keys inside is gone by the time that this one gets there.
     event.stopPropagation();
@@ -40,12 +38,10 @@ export function View({ prompt, conversation, announcement, onLeave, kit }: ViewP
       <div class="hidden" role="status">
         {announcement}
       </div>
-      {/* In the top layer no z-index of the page is above it; where there are no popovers it is merely fixed. */}
       <Panel
         class="panel"
         part="panel"
-        popover={inline || modal ? undefined : "manual"}
-        role={(inline ? "group" : "dialog") as "dialog"}
+        {...attributes}
         aria-labelledby="title"
         lang={locale}
         dir={writingDirection(locale)}
@@ -67,7 +63,7 @@ export function View({ prompt, conversation, announcement, onLeave, kit }: ViewP
           <Ending {...scene} t={t} />
         )}
         {(test || preview) && <div class="badge">{preview ? t.preview : t.test}</div>}
-        {!inline && (
+        {!stays && (
           <button type="button" class="close" part="close" aria-label={t.close} onClick={() => onLeave("closed")}>
             <Icon name="close" />
           </button>

@@ -29,8 +29,7 @@ const nameOf = (scene: Scene) => (scene.is === "asking" ? scene.question : scene
 export function startPrompt(prompt: Prompt, kit: Kit, root: ShadowRoot, lifetime: AbortController): Started {
   const { signal } = lifetime;
   const host = root.host as HTMLElement;
-  const { as } = prompt.touchpoint.presentation;
-  const inline = as === "inline";
+  const { stays, modal } = kit.frame;
   const focus = rememberFocus(host, signal);
   const conversation = prompt.converse({
     onChange: update,
@@ -56,21 +55,21 @@ export function startPrompt(prompt: Prompt, kit: Kit, root: ShadowRoot, lifetime
     shown = nameOf(scene);
     if (wasInside) enter(panel);
     else announce();
-    if (scene.is === "ending" && scene.receipt && !inline) linger(panel, () => leave("timedOut"), signal);
+    if (scene.is === "ending" && scene.receipt && !stays) linger(panel, () => leave("timedOut"), signal);
   }
 
   function announce(): void {
-    const frame = requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      if (signal.aborted) return;
       announcement = `${kit.t.appeared}: ${root.getElementById("title")?.textContent}`;
       draw();
     });
-    signal.addEventListener("abort", () => cancelAnimationFrame(frame));
   }
 
   function close(): void {
     if (signal.aborted) return;
     // The page could not have the focus while it waited.
-    const wasInside = focus.isInside() || as === "dialog";
+    const wasInside = focus.isInside() || modal;
     conversation.stop();
     render(null, root);
     lifetime.abort();
@@ -93,7 +92,7 @@ export function startPrompt(prompt: Prompt, kit: Kit, root: ShadowRoot, lifetime
     close,
     begin(takesFocus) {
       if (takesFocus) enter(panel);
-      else if (!inline) announce();
+      else if (!stays) announce();
     },
   };
 }

@@ -46,7 +46,7 @@ export function createClient(ports: ListeningPorts, late: Late, setup: Setup | P
     return late.more().then(
       ({ openMore }) => begin(ready, openMore),
       (error) => {
-        ports.log(`some triggers could not be loaded: ${messageOf(error)}`);
+        ports.log(`some triggers can't be loaded: ${messageOf(error)}`);
         return begin(ready);
       },
     );

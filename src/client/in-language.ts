@@ -1,3 +1,4 @@
+import { languageOf } from "../lib/language-of.js";
 import type { Settings } from "../model/plan.js";
 import type { Touchpoint } from "../model/touchpoint.js";
 import type { Look } from "../ports.js";
@@ -10,6 +11,6 @@ export function inLanguage(
   touchpoint: Touchpoint,
 ): Look {
   const { language, locale, theme } = settings;
-  const wanted = locale === "auto" ? seat.ports.page.locale() : locale;
+  const wanted = languageOf(locale === "auto" ? seat.ports.page.locale() : locale);
   return { ...localize(touchpoint, wanted, language), theme };
 }

@@ -17,7 +17,7 @@ export async function loadSetup(ports: ListeningPorts, tag: TagData): Promise<Se
   const { touchpoints, collector, key } = tag;
   try {
     const url = touchpoints && ports.page.address(touchpoints)?.href;
-    if (!url) throw new Error('the script tag needs data-touchpoints="/touchpoints.json"');
+    if (!url) throw new Error('the tag needs data-touchpoints="/touchpoints.json"');
     const config = await loadConfig(ports.get, url);
     return prepare(ports, config, { ...(collector && { collector }), ...(key && { key }) });
   } catch (error) {

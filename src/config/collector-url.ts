@@ -16,7 +16,7 @@ export function collectorUrl(written: string | undefined, page: Pick<Page, "addr
   const url = page.address(written);
   if (!url || !/^https?:$/.test(url.protocol)) throw refuse(`"${written}" is no http(s) address`);
   if (url.username || url.password) throw refuse("has a password in it, which every visitor could read");
-  if (url.hash) throw refuse(`"${written}" has a fragment, which is never sent`);
+  if (url.hash) throw refuse(`"${written}" has a fragment, never sent`);
   if (url.protocol === "http:" && page.address()?.protocol === "https:" && !isLocalHost(url.hostname)) {
     throw refuse(`"${written}" is http, which browsers block on an https page`);
   }

@@ -18,7 +18,7 @@ function start({ touchpoint }: Prompt, { panel, leave, signal }: Started, { t }:
   if (duration === undefined) return;
   const keep = document.createElement("button");
   keep.type = "button";
-  keep.className = "keep";
+  keep.className = "quiet keep";
   keep.part.add("keep-open");
   keep.textContent = t.keepOpen;
   const bar = document.createElement("div");

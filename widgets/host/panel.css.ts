@@ -11,7 +11,7 @@ export const panelCss = `
   box-shadow: 0 2px 6px rgb(0 0 0 / .06), 0 24px 48px -12px rgb(0 0 0 / .24);
 }
 .panel, .step { animation: arrive .16s ease-out }
-.hidden { position: fixed; clip-path: inset(50%); white-space: nowrap }
+.hidden { position: fixed; clip-path: inset(50%) }
 .step { min-width: 0; margin: 0; padding: 0; border: 0 }
 legend { display: block; padding: 0 }
 [tabindex] { outline: 0 }

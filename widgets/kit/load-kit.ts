@@ -21,11 +21,12 @@ export async function loadKit({ touchpoint, locale, theme: { preset } }: Look): 
   const { as, autoCloseMs } = presentation;
   const types = [...new Set(questions.map(({ type }) => type))];
   const others = types.filter((type) => type !== "nps");
+  const asks = (scales: boolean) => others.some((type) => SCALES.includes(type) === scales);
   const plain = as === "popover" && autoCloseMs === undefined && !preset;
   const [spoken, scales, fields, rarer] = await Promise.all([
     loadStrings(locale, others.length > 0 || !plain),
-    others.some((type) => SCALES.includes(type)) ? import("../questions/scales.js") : undefined,
-    others.some((type) => !SCALES.includes(type)) ? import("../questions/fields.js") : undefined,
+    asks(true) ? import("../questions/scales.js") : undefined,
+    asks(false) ? import("../questions/fields.js") : undefined,
     plain ? undefined : import("../presentations/rarer.js"),
   ]);
   const kinds = { nps, ...scales?.scales.kinds, ...fields?.fields.kinds } as Readonly<Record<string, Kind>>;

@@ -17,7 +17,7 @@ export const scaleCss = `
   opacity: 0;
 }
 .face { display: grid; place-items: center; min-height: max(40px, var(--target)); font-weight: 500 }
-:checked + .face { box-shadow: inset 0 0 0 1px var(--accent-ink) }
+.primary, :checked + .face { box-shadow: inset 0 0 0 1px var(--accent-ink) }
 .ends {
   display: flex;
   justify-content: space-between;

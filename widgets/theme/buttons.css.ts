@@ -10,11 +10,11 @@ button, .button { font: inherit; font-weight: 500 }
   padding: 8px 16px;
   text-decoration: none;
 }
-.option:hover .face, :is(.quiet, .close, .button, .keep):hover { background: var(--cell-hover) }
+.option:hover .face, :is(.quiet, .close, .button):hover { background: var(--cell-hover) }
 .button.primary, :checked + .face, .seal { background: var(--accent); color: var(--on-accent) }
 .primary:hover { box-shadow: 0 2px 6px rgb(0 0 0 / .24) }
 :is(button, .button):active, .option:active .face { scale: .96 }
-.quiet, .close, .keep {
+.quiet, .close {
   display: flex;
   align-items: center;
   justify-content: center;

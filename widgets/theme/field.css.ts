@@ -14,6 +14,8 @@ export const fieldCss = `
   font-size: max(16px, 1em);
 }
 .field::placeholder { color: var(--quiet); opacity: 1 }
+/* An address is written from left to right; the words in its place are not. */
+.field:placeholder-shown { direction: inherit }
 .field:hover { border-color: var(--quiet) }
 .field:focus { outline: 2px solid var(--accent-ink); outline-offset: -2px }
 .field[aria-invalid=true] { border-color: var(--error) }

@@ -21,7 +21,7 @@ export const rowsCss = `
   height: 18px;
   margin-block: calc((1.45em - 18px) / 2);
   opacity: 1;
-  accent-color: var(--accent);
+  accent-color: var(--accent-ink);
 }
 .row span { min-width: 0; unicode-bidi: plaintext }
 `;

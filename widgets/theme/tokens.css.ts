@@ -68,6 +68,6 @@ export const tokensCss = `
   outline-offset: 2px;
 }
 @media (prefers-reduced-motion: reduce) {
-  * { animation: none !important; transition: none !important }
+  *, ::before { animation: none !important; transition: none !important }
 }
 `;

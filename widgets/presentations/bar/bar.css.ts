@@ -14,9 +14,12 @@ export const barCss = `
   .panel[data-as=bar] .title { padding: 0 }
 }
 @media (min-width: 800px) {
-  [data-as=bar] .step:not(.ending) { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 32px; align-items: center }
-  [data-as=bar] .step:not(.ending) > :is(legend, label) { float: inline-start; grid-row: 1 / span 9 }
+  [data-as=bar] .step:not(.ending, .statement) { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0 32px; align-items: center }
+  [data-as=bar] .step:not(.ending, .statement) > :is(legend, label) { float: inline-start; grid-row: 1 / span 9 }
   [data-as=bar] .step > :not(legend, label) { grid-column: 2 }
   [data-as=bar] :is(.options, .rows, .field) { margin-block-start: 0 }
+  [data-as=bar] .step > :not(legend, label) + :is(.rows, .field) { margin-block-start: 8px }
+  [data-as=bar] legend:has(~ .rows) { align-self: start; padding-block-start: 8px }
+  [data-as=bar] .wrong { margin-inline-start: calc(40% + 19px) }
 }
 `;

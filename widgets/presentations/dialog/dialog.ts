@@ -5,6 +5,9 @@ import { dialogCss } from "./dialog.css.js";
 /** A modal dialog: the page has to wait. */
 export const dialog: Frame = {
   css: popover.css + dialogCss,
+  tag: "dialog",
+  attributes: { role: "dialog" },
+  modal: true,
   open(panel) {
     // Moved to another place it is still marked as open, and is not modal any more.
     panel.removeAttribute("open");
