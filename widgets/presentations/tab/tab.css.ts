@@ -21,7 +21,14 @@ const ownCss = `
   font-weight: 500;
   transition: .12s;
 }
-span { display: block; writing-mode: vertical-rl; rotate: 180deg }
+span {
+  display: block;
+  max-width: 40vw;
+  max-height: calc(60vh - 34px);
+  overflow: hidden;
+  writing-mode: vertical-rl;
+  rotate: 180deg;
+}
 .tab[data-position$=start] {
   inset-inline: var(--earshot-inset, 0) auto;
   border-inline-width: 0 1px;
@@ -38,7 +45,7 @@ span { display: block; writing-mode: vertical-rl; rotate: 180deg }
   border-width: 1px 1px 0;
   border-radius: var(--radius-small) var(--radius-small) 0 0;
 }
-[data-position=bottom] span { writing-mode: horizontal-tb; rotate: none }
+[data-position=bottom] span { max-width: none; writing-mode: horizontal-tb; rotate: none }
 .tab:hover { color: var(--ink) }
 .tab:active { color: var(--accent-ink) }
 @media (pointer: coarse) {
