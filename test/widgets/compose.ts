@@ -1,4 +1,5 @@
 import { touchpoint as readTouchpoint } from "../../src/config/read-touchpoint.js";
+import { languageOf } from "../../src/lib/language-of.js";
 import type { Facts } from "../../src/model/condition.js";
 import type { Prompt, Receipt, Values } from "../../src/model/prompt.js";
 import type { Touchpoint } from "../../src/model/touchpoint.js";
@@ -42,9 +43,12 @@ export function touchpointOf(set: PromptSet): Touchpoint {
   return read as Touchpoint;
 }
 
+/** The page's language as the client takes it. */
+export const localeOf = ({ locale = "en" }: PromptSet) => languageOf(locale);
+
 /** A prompt as the client composes it, but that nothing is saved. */
 export function compose(set: PromptSet): { readonly prompt: Prompt; readonly heard: Heard } {
-  const { theme = {}, locale = "en", test = false, preview = false, opened = false, given = {}, drafts = {} } = set;
+  const { theme = {}, test = false, preview = false, opened = false, given = {}, drafts = {} } = set;
   const touchpoint = touchpointOf(set);
   const heard: Heard = { answers: [], closed: [], seen: 0 };
   const talk: Pick<Prompt, "flow" | "answer" | "given" | "drafts" | "keep"> = {
@@ -61,7 +65,7 @@ export function compose(set: PromptSet): { readonly prompt: Prompt; readonly hea
     id: "prompt-1",
     touchpoint,
     theme,
-    locale,
+    locale: localeOf(set),
     test,
     preview,
     opened,

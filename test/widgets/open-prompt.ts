@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import { loadRenderer } from "../../widgets/index.js";
-import { compose, type Heard, type PromptSet, touchpointOf } from "./compose.js";
+import { compose, type Heard, localeOf, type PromptSet, touchpointOf } from "./compose.js";
 
 export type Opened = Heard & { readonly close: () => void };
 
@@ -15,7 +15,8 @@ export async function openPrompt(set: PromptSet): Promise<Opened> {
 
 /** A tab on the edge of the page; what it opens is a prompt of the same set. */
 export async function openTab(set: PromptSet) {
-  const { theme = {}, locale = "en" } = set;
+  const { theme = {} } = set;
+  const locale = localeOf(set);
   const touchpoint = touchpointOf(set);
   const { tab } = await loadRenderer({ touchpoint, theme, locale });
   const opened: Promise<Opened>[] = [];
@@ -30,7 +31,8 @@ export async function openTab(set: PromptSet) {
 
 /** The same prompt in each of its places on the page. */
 export async function openInline(set: PromptSet, mayOpen = () => true) {
-  const { theme = {}, locale = "en" } = set;
+  const { theme = {} } = set;
+  const locale = localeOf(set);
   const touchpoint = touchpointOf({ ...set, presentation: { ...set.presentation, as: "inline" } });
   const { inline } = await loadRenderer({ touchpoint, theme, locale });
   const heard: Heard[] = [];

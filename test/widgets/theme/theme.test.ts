@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { host, panel } from "./find.js";
-import { wear } from "./fresh-page.js";
-import { type Opened, openPrompt } from "./open-prompt.js";
-import { nps, text } from "./questions.js";
-import { violations } from "./violations.js";
+import { host, panel } from "../find.js";
+import { wear } from "../fresh-page.js";
+import { type Opened, openPrompt } from "../open-prompt.js";
+import { nps, text } from "../questions.js";
+import { violations } from "../violations.js";
 
 let open: Opened;
 
