@@ -14,7 +14,7 @@ import { createFacts } from "./create-facts.js";
 import { createMarks } from "./create-marks.js";
 import { createVisits } from "./create-visits.js";
 import { anyNear } from "./is-near.js";
-import { ASKED_MARK, RESET_MARK } from "./mark-names.js";
+import { ASKED_MARK, LAST_WORDS_MARK, RESET_MARK } from "./mark-names.js";
 import type { OpenMore } from "./more.js";
 import { NOBODY, type Person } from "./person.js";
 import type { Seat, Words } from "./seat.js";
@@ -127,10 +127,10 @@ export function createEngine(
   }
 
   const sendLeftovers = () =>
-    chores.later(
-      ports.random() * LEFTOVERS_MS,
-      async () => allowed() && (await ports.hasLeftovers(storeName)) && (await asker()).flush(),
-    );
+    chores.later(ports.random() * LEFTOVERS_MS, async () => {
+      const left = allowed() && (marks.get(LAST_WORDS_MARK) || (await ports.hasLeftovers(storeName)));
+      return left && (await asker()).flush();
+    });
 
   /** Has the asker and the wing at hand when the moment comes, where the visitor could be asked. */
   async function arm(): Promise<void> {
