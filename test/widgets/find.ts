@@ -5,6 +5,9 @@ export function host(): HTMLElement {
   return found as HTMLElement;
 }
 
+/** Until it stands there. */
+export const isIn = (place: Element) => until(() => document.querySelector("earshot-prompt")?.parentElement === place);
+
 export const panel = () => inside(".panel");
 
 /** The first in our corner that the selector matches. */

@@ -1,5 +1,8 @@
-/** Typing in a prompt must not fire the page's single-key shortcuts. */
-const KEPT_INSIDE = ["keydown", "keypress", "keyup", "input"];
+/**
+ * Typing in a prompt must not fire the page's single-key shortcuts, nor what it does with a paste wherever the focus is:
+ * it can't see that the focus is in a field.
+ */
+const KEPT_INSIDE = ["keydown", "keypress", "keyup", "beforeinput", "input", "copy", "cut", "paste"];
 
 /**
  * Our own corner of somebody's page: the page's styles can't reach in, ours can't leak out.
