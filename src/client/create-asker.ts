@@ -110,7 +110,9 @@ export function createAsker(seat: Seat): Asker {
       await prompting.askFirstOf(known);
     },
 
-    arm: () => prompting.arm(byTrigger().map((touchpoint) => dueNow(touchpoint, "armed"))),
+    async arm() {
+      if (!closed) await prompting.arm(byTrigger().map((touchpoint) => dueNow(touchpoint, "armed")));
+    },
 
     async ask(id, { respectLimits } = {}) {
       const touchpoint = named(id, "ask");

@@ -19,7 +19,7 @@ function prompt(id: string) {
   return { ...made, closed };
 }
 
-const LOOK = { touchpoint: touchpoint(), locale: "de" };
+const LOOK = { touchpoint: touchpoint(), locale: "de", theme: {} };
 
 /** A stage whose renderer comes when told. */
 function stage() {
