@@ -5,7 +5,7 @@ declare global {
     /** Puts a look on stage, and waits until it is there. */
     showLook(search: string): Promise<void>;
     /** What axe holds against them under WCAG 2.2 AA. */
-    violations(within: readonly Element[]): Promise<string[]>;
+    axeFinds(within: readonly Element[]): Promise<string[]>;
     /** What is wrong with each look, a line each. */
     faultsOf(searches: readonly string[]): Promise<string[]>;
   }
@@ -41,7 +41,7 @@ export function watchFaults(): void {
     if (dataset.failed) throw new Error(dataset.failed);
   };
 
-  window.violations = async (within) => {
+  window.axeFinds = async (within) => {
     const { violations } = await axe.run([...within] as Element[] & Node[], {
       runOnly: { type: "tag", values: WCAG },
       resultTypes: ["violations"],
@@ -106,7 +106,7 @@ export function watchFaults(): void {
     for (const search of searches) {
       try {
         await window.showLook(search);
-        const found = [...misfits(), ...smallTargets(), ...window.faintParts(), ...(await window.violations(hosts()))];
+        const found = [...misfits(), ...smallTargets(), ...window.faintParts(), ...(await window.axeFinds(hosts()))];
         faults.push(...found.map((fault) => `${search}: ${fault}`));
       } catch (error) {
         faults.push(`${search}: ${error}`);
