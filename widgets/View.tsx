@@ -28,8 +28,6 @@ export function View({ prompt, conversation, announcement, onLeave, kit }: ViewP
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Escape" || event.isComposing || stays) return;
     event.preventDefault();
-    // What keeps keys inside is gone by the time that this one gets there.
-    event.stopPropagation();
     onLeave("escaped");
   }
 

@@ -11,7 +11,7 @@ export function showPrompt(prompt: Prompt, kit: Kit): Showing {
   const { signal } = lifetime;
   const host = document.createElement("earshot-prompt");
   const openedByTab = document.activeElement?.localName === "earshot-tab" && prompt.opened;
-  const root = createHost(host, kit.sheet, signal);
+  const root = createHost(host, kit.sheet);
   const started = startPrompt(prompt, kit, root, lifetime);
   const { panel, close } = started;
   kit.fields?.keepAboveKeyboard(panel, signal);

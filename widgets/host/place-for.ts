@@ -4,16 +4,17 @@
  * such a one counts as long as the focus, or the host, is in it and it can be seen.
  */
 export function placeFor(host: HTMLElement): Element {
-  const { activeElement, fullscreenElement, body, documentElement } = document;
-  const modals = [...document.querySelectorAll("dialog:modal, [aria-modal=true]")]
-    .filter((modal) => modal.getClientRects().length)
+  // `:modal` is what fills the screen as well; of that, a film has no room for us, and the whole page needs no moving.
+  const modals = [...document.querySelectorAll(":modal:not(html, video, iframe), [aria-modal=true]")]
+    .filter((modal) => modal.getClientRects()[0])
     .reverse();
   const holding = (inside: Element | null) => modals.find((modal) => modal.contains(inside));
   return (
-    holding(activeElement) ??
+    holding(document.activeElement) ??
     holding(host) ??
     modals.find((modal) => modal.matches(":modal")) ??
-    // Nothing is drawn in a film. While a page draws itself anew it may have no body.
-    ((fullscreenElement?.matches(":not(html, video, iframe)") && fullscreenElement) || body || documentElement)
+    // While a page draws itself anew it may have no body.
+    document.body ??
+    document.documentElement
   );
 }

@@ -24,7 +24,7 @@ export function showInspector(inspection: Inspection, findings: readonly Finding
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const host = document.createElement("earshot-inspector");
-  const root = createHost(host, sheetOf(inspectorCss), signal);
+  const root = createHost(host, sheetOf(inspectorCss));
   document.body.append(host);
   signal.addEventListener("abort", () => host.remove());
   const direction = writingDirection(document.documentElement.lang);

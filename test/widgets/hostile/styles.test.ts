@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
 import { host, panel, settled } from "../find.js";
 import { bring, wear } from "../fresh-page.js";
 import { openInline, openPrompt } from "../open-prompt.js";
 import { nps } from "../questions.js";
+
+// The pointer rests where nothing of ours will be.
+beforeEach(() => userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } }));
 
 /** How it looks and where it is. */
 async function look() {

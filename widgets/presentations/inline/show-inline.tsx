@@ -13,7 +13,7 @@ export function showInline({ touchpoint, open }: Inline, kit: Kit): Showing {
   const stop = watchPlaces(touchpoint, async (host, lifetime) => {
     const prompt = await open();
     if (!prompt || lifetime.signal.aborted || all.signal.aborted) return;
-    const { panel, close } = startPrompt(prompt, kit, createHost(host, kit.sheet, lifetime.signal), lifetime);
+    const { panel, close } = startPrompt(prompt, kit, createHost(host, kit.sheet), lifetime);
     onceSeen(panel, () => prompt.seen?.(), lifetime.signal);
     all.signal.addEventListener("abort", close);
   });

@@ -11,12 +11,10 @@ import { tabCss } from "./tab.css.js";
 
 /** Puts a quiet button on the edge of the page. */
 export function showTab({ touchpoint, theme, locale, open }: Tab, t: Words): Showing {
-  const lifetime = new AbortController();
-  const { signal } = lifetime;
   const host = document.createElement("earshot-tab");
   // The button is all there is in it, and gets the focus that is given to it.
   host.attachShadow({ mode: "open", delegatesFocus: true });
-  const root = createHost(host, sheetOf(tabCss), signal);
+  const root = createHost(host, sheetOf(tabCss));
   const { label = t.tab, position } = touchpoint.presentation;
   const view = (
     <button
@@ -40,10 +38,5 @@ export function showTab({ touchpoint, theme, locale, open }: Tab, t: Words): Sho
   applyTheme(host, theme);
   render(view, root);
   document.body.append(host);
-  return {
-    close() {
-      lifetime.abort();
-      host.remove();
-    },
-  };
+  return { close: () => host.remove() };
 }
