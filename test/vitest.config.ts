@@ -71,7 +71,7 @@ export default defineConfig({
           hookTimeout: testTimeout,
           // The browser does the work, and two cores are all there may be.
           maxConcurrency: 2,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

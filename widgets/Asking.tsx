@@ -63,7 +63,7 @@ export function Asking({ scene, conversation, kit, onLater }: AskingProps) {
               type="button"
               class={idle ? "button" : "button primary"}
               part="send"
-              onClick={(event) => conversation.send(event.isTrusted)}
+              onClick={(event) => event.detail > 1 || conversation.send(event.isTrusted)}
             >
               {idle && skippable ? t.skip : onward}
             </button>

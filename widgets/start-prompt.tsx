@@ -4,7 +4,6 @@ import type { Prompt } from "../src/model/prompt.js";
 import type { CloseReason } from "../src/model/wire.js";
 import { linger } from "./ending/linger.js";
 import { enter } from "./host/enter.js";
-import { ignoreSecondClick } from "./host/ignore-second-click.js";
 import { rememberFocus } from "./host/remember-focus.js";
 import type { Kit } from "./kit/kit.js";
 import { applyTheme } from "./theme/apply-theme.js";
@@ -82,7 +81,6 @@ export function startPrompt(prompt: Prompt, kit: Kit, root: ShadowRoot, lifetime
     prompt.closed(how);
   }
 
-  ignoreSecondClick(root, () => shown, signal);
   applyTheme(host, prompt.theme);
   const panel = draw();
   return {

@@ -62,7 +62,7 @@ export function createAsker(seat: Seat): Asker {
   // Whoever comes to ask will look into it: it is opened while the rest is being put together.
   if (seat.consent() === "granted") void storage();
   const send = createTransport(ports.post, { url: seat.collector, key: settings.key, sdk, now: ports.clock.now });
-  const delivery = createDelivery(ports, storage, send, `${storeName}-flush`, emit);
+  const delivery = createDelivery(seat, storage, send);
   const visitor = createVisitor(seat, storage, newId);
   const drafts = createDrafts(seat);
   const chores = createChores(ports.clock, ports.log);
@@ -110,7 +110,9 @@ export function createAsker(seat: Seat): Asker {
       await prompting.askFirstOf(known);
     },
 
-    arm: () => prompting.arm(byTrigger().map((touchpoint) => dueNow(touchpoint, "armed"))),
+    async arm() {
+      if (!closed) await prompting.arm(byTrigger().map((touchpoint) => dueNow(touchpoint, "armed")));
+    },
 
     async ask(id, { respectLimits } = {}) {
       const touchpoint = named(id, "ask");

@@ -1,10 +1,10 @@
 import { messageOf } from "../lib/message-of.js";
-import type { Emit } from "../model/events.js";
 import type { Receipt } from "../model/prompt.js";
 import type { Stats } from "../model/stats.js";
 import type { WireRecord } from "../model/wire.js";
 import { queued } from "../queue/entry.js";
 import type { Send } from "../transport/create-transport.js";
+import { createLastWords } from "./create-last-words.js";
 import { createSender } from "./create-sender.js";
 import type { Seat } from "./seat.js";
 import type { Storage } from "./storage.js";
@@ -23,15 +23,12 @@ export interface Delivery {
   close(): void;
 }
 
-export function createDelivery(
-  ports: Seat["ports"],
-  storage: Storage,
-  send: Send,
-  lockName: string,
-  emit: Emit,
-): Delivery {
+export function createDelivery(seat: Seat, storage: Storage, send: Send): Delivery {
+  const { ports, emit, marks, storeName } = seat;
   const { clock, log, page, random } = ports;
-  const sender = createSender(ports, storage, send, lockName, emit);
+  const sender = createSender(ports, storage, send, `${storeName}-flush`, emit);
+  const lastWords = createLastWords(marks);
+  let leaving = false;
 
   function comeBack(): void {
     sender.forgive();
@@ -44,7 +41,8 @@ export function createDelivery(
     page.on("visibility", () => {
       if (page.visible() && sender.state().state === "waiting" && sender.isWaiting()) comeBack();
     }),
-    page.on("leave", () => {
+    page.on("leave", (forGood) => {
+      leaving = forGood;
       if (sender.isWaiting() && sender.state().state !== "suspended") void sender.flush();
     }),
   ];
@@ -63,9 +61,19 @@ export function createDelivery(
     }
   }
 
+  async function takeUp(): Promise<void> {
+    const left = lastWords.read();
+    await Promise.all(left.map(save));
+    if (left.length) lastWords.drop(left.map(({ id }) => id));
+  }
+  const takenUp = takeUp();
+
   return {
     async submit(record) {
+      const last = leaving;
+      if (last) lastWords.keep(record);
       const stored = await save(record);
+      if (last && stored !== "none") lastWords.drop([record.id]);
       const finished = record.kind === "response" && record.complete;
       if (sender.state().state !== "suspended") {
         if (finished) void sender.flush();
@@ -74,7 +82,10 @@ export function createDelivery(
       return { stored, online: page.online() };
     },
 
-    flush: sender.flush,
+    async flush() {
+      await takenUp;
+      await sender.flush();
+    },
 
     async stats() {
       const { store, queue } = await storage();

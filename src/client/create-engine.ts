@@ -14,7 +14,7 @@ import { createFacts } from "./create-facts.js";
 import { createMarks } from "./create-marks.js";
 import { createVisits } from "./create-visits.js";
 import { anyNear } from "./is-near.js";
-import { ASKED_MARK, RESET_MARK } from "./mark-names.js";
+import { ASKED_MARK, LAST_WORDS_MARK, RESET_MARK } from "./mark-names.js";
 import type { OpenMore } from "./more.js";
 import { NOBODY, type Person } from "./person.js";
 import type { Seat, Words } from "./seat.js";
@@ -110,10 +110,11 @@ export function createEngine(
   let due: Due[] = [];
   function decideSoon(each: Due): void {
     // Those who aren't meant are told apart here: for them nothing more is loaded, unless somebody wants to hear why.
-    const { audience = {} } = each.touchpoint;
+    const { audience } = each.touchpoint;
     // A link is the visitor's own doing.
-    const meant = allowed() && (each.cause === "link" || holds(audience, each.facts));
-    if (!meant && !(allowed() && PAST.test(JSON.stringify(audience))) && !hears("decision")) return;
+    const meant =
+      allowed() && (each.cause === "link" || holds(audience, each.facts) || PAST.test(JSON.stringify(audience)));
+    if (!meant && !hears("decision")) return;
     due.push(each);
     // Beside the asker, for somebody who will surely be asked; else it comes when the gates have spoken.
     if (meant && plan.open && !marks.get(ASKED_MARK)) void late.wing().catch(() => {});
@@ -127,17 +128,17 @@ export function createEngine(
   }
 
   const sendLeftovers = () =>
-    chores.later(
-      ports.random() * LEFTOVERS_MS,
-      async () => allowed() && (await ports.hasLeftovers(storeName)) && (await asker()).flush(),
-    );
+    chores.later(ports.random() * LEFTOVERS_MS, async () => {
+      const left = allowed() && (marks.get(LAST_WORDS_MARK) || (await ports.hasLeftovers(storeName)));
+      return left && (await asker()).flush();
+    });
 
   /** Has the asker and the wing at hand when the moment comes, where the visitor could be asked. */
-  async function arm(): Promise<void> {
-    if (!allowed() || !anyNear(plan.moments, facts, marks, clock.now())) return;
-    const ready = await asker();
-    if (!closed) await ready.arm();
-  }
+  const arm = () =>
+    chores.later(
+      ARM_MS,
+      async () => allowed() && anyNear(plan.moments, facts, marks, clock.now()) && (await asker()).arm(),
+    );
 
   function reset(): void {
     person = NOBODY;
@@ -152,7 +153,7 @@ export function createEngine(
   const triggers = createTriggers(world, plan.moments, { facts, watchMore: more?.watch, onDue: decideSoon });
   const stopLoad = page.on("load", () => {
     sendLeftovers();
-    chores.later(ARM_MS, arm);
+    arm();
     if (plan.tabs) chores.later(TABS_MS, asker);
   });
   if (told)

@@ -166,7 +166,7 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
     async arm(all) {
       // By the moment itself the page may have come into view, and what is open may have left.
       const seen = { ...(await glance()), promptOpen: false, pageVisible: true };
-      const near = all.filter(({ touchpoint }) => isNear(touchpoint, facts));
+      const near = all.filter(({ touchpoint: { triggers, audience = {} } }) => isNear({ triggers, audience }, facts));
       const decisions = near.map((due) => judge(due, "due", seen));
       const first = near[decisions.findIndex(({ eligible }) => eligible)];
       if (first) await stage.canDraw(look(first));

@@ -57,8 +57,11 @@ export function createVisits(
     const now = clock.now();
     const visit = marks.get(VISIT_MARK) as Visit;
     if (inViewSince === undefined) return visit;
-    const seenMs = visit.seenMs + Math.max(0, now - inViewSince);
-    const seen = { ...visit, seenMs, lastAt: Math.max(visit.lastAt, now) };
+    const seen = {
+      ...visit,
+      seenMs: visit.seenMs + Math.max(0, now - inViewSince),
+      lastAt: Math.max(visit.lastAt, now),
+    };
     if (now - visit.lastAt > LAG_MS) {
       marks.set(VISIT_MARK, seen);
       inViewSince = now;

@@ -11,3 +11,6 @@ export const VISIT_MARK = "visit";
 /** Until when nobody need look whether a touchpoint could be asked about: at the last look it could not. */
 export const REST_MARK = "rest";
 export type RestMark = Readonly<Record<string, number>>;
+
+/** Records that a page told of as it was left; see `LastWords`. */
+export const LAST_WORDS_MARK = "left";

@@ -15,10 +15,10 @@ export function collectorUrl(written: string | undefined, page: Pick<Page, "addr
   if (!written) throw refuse('is missing: say where answers go, as in "/v1/batch"');
   const url = page.address(written);
   if (!url || !/^https?:$/.test(url.protocol)) throw refuse(`"${written}" is no http(s) address`);
-  if (url.username || url.password) throw refuse("has a password in it, which every visitor could read");
+  if (url.username || url.password) throw refuse("has a password in it, for all to read");
   if (url.hash) throw refuse(`"${written}" has a fragment, never sent`);
   if (url.protocol === "http:" && page.address()?.protocol === "https:" && !isLocalHost(url.hostname)) {
-    throw refuse(`"${written}" is http, which browsers block on an https page`);
+    throw refuse(`"${written}" is http, blocked on an https page`);
   }
   return url.href;
 }

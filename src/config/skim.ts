@@ -11,8 +11,8 @@ const MAX_DEPTH = 8;
 const AT_HAND = ["load", "route", "event", "click", "dwell", "manual"];
 const LATE = /"(visit|time|signal|element|asked|answered)\.|"as":"inline"/;
 
-/** What may keep even a visitor from being asked who never was. */
-const HINDRANCES = /"(sample|enabled|from|until)":/;
+/** What may keep even a visitor from being asked who never was. A text that begins like this does no harm. */
+const HINDRANCES = /"(asked|answered|sample|enabled|from|until)[".]/;
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -49,31 +49,27 @@ export function skim(config: unknown): Plan {
   };
 }
 
-function momentOf({ id, priority = 0, triggers = [], audience }: Loose): Moment | undefined {
+function momentOf({ id, priority = 0, triggers = [], audience = {} }: Loose): Moment | undefined {
   if (typeof id !== "string" || typeof priority !== "number" || !Array.isArray(triggers)) return undefined;
   const read = triggers.map((each) => triggerOf(Object(each)));
-  if (!mayAsk(audience) || !read.every((each) => each !== undefined)) return undefined;
-  return { id, priority, triggers: read, ...(audience !== undefined && { audience: audience as Condition }) };
+  if (!isCondition(audience) || !read.every((each) => each !== undefined)) return undefined;
+  return { id, priority, triggers: read, audience };
 }
 
 function triggerOf(written: Loose): SkimmedTrigger | undefined {
-  const { on, delay, where, cancelOn = [] } = written;
+  const { on, delay, where = {}, cancelOn = [] } = written;
   const delayMs = delay === undefined ? 0 : duration(delay);
-  if (typeof on !== "string" || delayMs === undefined || !mayAsk(where) || !Array.isArray(cancelOn)) return undefined;
-  return { on, delayMs, cancelOn, written, ...(where !== undefined && { where: where as Condition }) };
+  if (typeof on !== "string" || delayMs === undefined || !isCondition(where) || !Array.isArray(cancelOn))
+    return undefined;
+  return { on, delayMs, cancelOn, written, where };
 }
 
 function isLate({ on, written: { count, scope } }: SkimmedTrigger): boolean {
   return !AT_HAND.includes(on) || count !== undefined || scope !== undefined;
 }
 
-/** What asks nothing is left out; `null` is a mistake. */
-function mayAsk(condition: unknown): boolean {
-  return condition === undefined || isCondition(condition);
-}
-
 /** Whether a value can be held against facts: conditions nest, but not for ever. */
-function isCondition(value: unknown, depth = MAX_DEPTH): boolean {
+function isCondition(value: unknown, depth = MAX_DEPTH): value is Condition {
   if (Object(value) !== value || Array.isArray(value) || depth === 0) return false;
   // A plain loop: hundreds of conditions are looked at before the browser has compiled any of this.
   for (const name in value as Loose) {

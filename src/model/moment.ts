@@ -5,7 +5,7 @@ export interface SkimmedTrigger {
   readonly on: string;
   /** Milliseconds between the moment and the prompt. */
   readonly delayMs: number;
-  readonly where?: Condition;
+  readonly where: Condition;
   /** Events that call the prompt off while the delay runs. */
   readonly cancelOn: readonly string[];
   readonly written: Readonly<Record<string, unknown>>;
@@ -16,5 +16,5 @@ export interface Moment {
   readonly id: string;
   readonly priority: number;
   readonly triggers: readonly SkimmedTrigger[];
-  readonly audience?: Condition;
+  readonly audience: Condition;
 }

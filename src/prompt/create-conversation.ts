@@ -73,8 +73,11 @@ export function createConversation(
     said = stillCounting(flow, { ...said, [id]: value, ...valuesBeside(id, besideOf(id, drafts)) });
     const next = flow.next(id, said);
     const answered = answer(said, { complete: !next, trusted });
-    if (next) trail = [...trail, next];
-    else void endWhenSaved(answered);
+    if (next) {
+      trail = [...trail, next];
+      // What was typed into a question further on is not said by this.
+      keep(drafts);
+    } else void endWhenSaved(answered);
     onChange();
   }
 

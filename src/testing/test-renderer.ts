@@ -25,8 +25,8 @@ export function testRenderer(): TestRenderer {
     inlines,
     loaded,
     prompt: () => current,
-    async load({ id }, locale) {
-      loaded.push(`${id} ${locale}`);
+    async load({ touchpoint, locale }) {
+      loaded.push(`${touchpoint.id} ${locale}`);
       return renderer;
     },
     show(prompt) {

@@ -109,5 +109,5 @@ export function createDelays(
 
 /** Whether a touchpoint that waits still has something to wait for. */
 function isOn({ touchpoint, facts, still }: Due): boolean {
-  return still() && holds(touchpoint.audience ?? {}, facts);
+  return still() && holds(touchpoint.audience, facts);
 }

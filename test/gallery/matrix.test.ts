@@ -1,33 +1,31 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { variantIds } from "../../examples/gallery/src/sample/variants.js";
-import { launchVisitor, type Visitor } from "../helpers/chromium.js";
-import { openStage } from "./open-stage.js";
+import { stages } from "./stages.js";
+import { directions, presentations, schemes, windows } from "./windows.js";
 
-let visitor: Visitor;
+const on = stages();
 
-beforeAll(async () => {
-  visitor = await launchVisitor();
-});
-afterAll(() => visitor?.close());
-
-const windows = [
-  { width: 320, touch: true },
-  { width: 390, touch: true },
-  { width: 1280, touch: false },
-];
-const presentations = ["popover", "dialog", "bar", "inline"] as const;
-
-/** Every question, in every presentation, in both schemes and both directions, in windows of three widths. */
-const all = windows.flatMap(({ width, touch }) =>
-  presentations.flatMap((as) => (["light", "dark"] as const).map((scheme) => ({ width, touch, as, scheme }))),
+const all = windows.flatMap((window) =>
+  presentations.flatMap((as) => schemes.map((scheme) => ({ ...window, as, scheme }))),
 );
 
-test.concurrent.each(all)("$as, $scheme, $width px: it fits, and axe finds nothing", async (one) => {
-  const { width, touch, as, scheme } = one;
-  const stage = await openStage(visitor, inject("gallery"), { width, touch });
-  const looks = (["ltr", "rtl"] as const).flatMap((dir) =>
-    variantIds.map((question) => ({ question, as, scheme, dir })),
+test.concurrent.each(all)("every question fits, and axe finds nothing: $as, $scheme, $width px", async (one) => {
+  const { as, scheme, ...window } = one;
+  const looks = directions.flatMap((dir) => variantIds.map((question) => ({ question, as, scheme, dir })));
+  await on(window, async ({ faultsOf }) => expect(await faultsOf(looks)).toEqual([]));
+});
+
+test.concurrent.each(presentations)("and so it is on a small window at 200 %%: %s", async (as) => {
+  const looks = variantIds.map((question) => ({ question, as }));
+  await on({ width: 640, height: 400 }, async ({ faultsOf }) => expect(await faultsOf(looks)).toEqual([]));
+});
+
+test.concurrent.each(schemes)("and so it is where the scheme is the visitor's own: %s", async (colorScheme) => {
+  const looks = presentations.flatMap((as) =>
+    (["nps", "csat-stars", "contact-email"] as const).map((question) => ({ question, as })),
   );
-  expect(await stage.faultsOf(looks)).toEqual([]);
-  await stage.close();
+  await on({ width: 390, touch: true }, async ({ page, faultsOf }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await faultsOf(looks)).toEqual([]);
+  });
 });

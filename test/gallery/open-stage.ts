@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import type { Look } from "../../examples/gallery/src/look/look.js";
 import { writeLook } from "../../examples/gallery/src/look/look.js";
 import type { Visitor } from "../helpers/chromium.js";
+import { measureContrast } from "./measure-contrast.js";
 import { watchFaults } from "./watch-faults.js";
 
 /** A window with the stage in it. */
@@ -40,8 +41,9 @@ export async function openStage(visitor: Visitor, origin: string, { width, heigh
   // tsx wraps functions in a helper, which they lose on their way into the page.
   await page.addInitScript("globalThis.__name ??= (fn) => fn");
   await page.addInitScript(await axeSource);
+  await page.addInitScript(measureContrast);
   await page.addInitScript(watchFaults);
-  await page.goto(`${origin}/?stage=1`);
+  await page.goto(`${origin}/?stage=1&question=statement`);
 
   async function faultsOf(looks: readonly Partial<Look>[]): Promise<string[]> {
     const searches = looks.map((look) => `?stage=1&${writeLook(look)}`);

@@ -19,7 +19,7 @@ const wanted = sheets.filter(({ name }) => words.every((word) => name.includes(w
 
 if (words.length === 0) await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-const site = await serveGallery();
+const site = await serveGallery("photos");
 const visitor = await launchVisitor();
 
 async function print({ name, window, looks }: Sheet): Promise<void> {

@@ -11,17 +11,17 @@ declare module "vitest" {
 }
 
 const root = fileURLToPath(new URL("../../examples/gallery", import.meta.url));
-const folder = fileURLToPath(new URL("../../.cache/gallery", import.meta.url));
 
-/** Builds the gallery and serves it. */
-export async function serveGallery() {
+/** Builds the gallery and serves it. @param name of the folder, for each has its own who may do so at the same time */
+export async function serveGallery(name: string) {
+  const folder = fileURLToPath(new URL(`../../.cache/gallery-${name}`, import.meta.url));
   await build({ root, configFile: false, logLevel: "silent", build: { outDir: folder, emptyOutDir: true } });
   return openPageServer({ folder });
 }
 
 /** Once for all tests. */
 export async function setup({ provide }: TestProject) {
-  const { origin, close } = await serveGallery();
+  const { origin, close } = await serveGallery("test");
   provide("gallery", origin);
   return close;
 }

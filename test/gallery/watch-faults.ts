@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** Puts a look on stage, and waits until it is there. */
     showLook(search: string): Promise<void>;
+    /** What axe holds against them under WCAG 2.2 AA. */
+    axeFinds(within: readonly Element[]): Promise<string[]>;
     /** What is wrong with each look, a line each. */
     faultsOf(searches: readonly string[]): Promise<string[]>;
   }
@@ -15,29 +17,38 @@ export function watchFaults(): void {
   const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
   /** Of a pixel: sizes are computed in fractions. */
   const SLACK = 0.5;
+  const PATIENCE_MS = 20_000;
 
   const hosts = () => [...document.querySelectorAll<HTMLElement>("earshot-prompt, earshot-tab")];
   const within = (selector: string) =>
     hosts().flatMap((host) => [...(host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]);
 
-  window.showLook = async (search) => {
-    const { dataset } = document.documentElement;
-    delete dataset.shown;
-    window.postMessage(search, location.origin);
-    while (dataset.shown !== search) {
-      if (dataset.failed) throw new Error(`${search}: ${dataset.failed}`);
+  async function until(done: () => boolean): Promise<void> {
+    for (const end = performance.now() + PATIENCE_MS; !done(); ) {
+      if (performance.now() > end) throw new Error("the stage is dark");
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
+  }
+
+  window.showLook = async (search) => {
+    const { dataset } = document.documentElement;
+    // What is said before it listens is lost.
+    await until(() => "shown" in dataset || "failed" in dataset);
+    delete dataset.shown;
+    delete dataset.failed;
+    window.postMessage(search, location.origin);
+    await until(() => dataset.shown === search || "failed" in dataset);
+    if (dataset.failed) throw new Error(dataset.failed);
   };
 
-  async function violations(): Promise<string[]> {
-    const { violations } = await axe.run(hosts(), {
+  window.axeFinds = async (within) => {
+    const { violations } = await axe.run([...within] as Element[] & Node[], {
       runOnly: { type: "tag", values: WCAG },
       resultTypes: ["violations"],
       elementRef: false,
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id} ${target} ${any[0]?.message}`));
-  }
+  };
 
   /** Nothing scrolls sideways, no panel is partly out of sight. */
   function misfits(): string[] {
@@ -60,10 +71,13 @@ export function watchFaults(): void {
     // What sticks out of the panel that it is in is cut off or lies over something else.
     const strays = within(".panel *").flatMap((part) => {
       const box = part.getBoundingClientRect();
-      const around = part.closest(".panel")?.getBoundingClientRect();
+      const panel = part.closest(".panel");
+      const around = panel?.getBoundingClientRect();
       if (!around || !box.width || part.closest(".hidden")) return [];
       const inside = box.left >= around.left - SLACK && box.right <= around.right + SLACK;
-      const upright = box.top >= around.top - SLACK || getComputedStyle(part).position !== "absolute";
+      // Scrolled, as to what has the focus, something is always above.
+      const upright =
+        box.top + (panel?.scrollTop ?? 0) >= around.top - SLACK || getComputedStyle(part).position !== "absolute";
       return inside && upright
         ? []
         : [`${part.tagName} ${part.className} sticks out: ${[box.left, box.top, box.right]}`];
@@ -92,7 +106,7 @@ export function watchFaults(): void {
     for (const search of searches) {
       try {
         await window.showLook(search);
-        const found = [...misfits(), ...smallTargets(), ...(await violations())];
+        const found = [...misfits(), ...smallTargets(), ...window.faintParts(), ...(await window.axeFinds(hosts()))];
         faults.push(...found.map((fault) => `${search}: ${fault}`));
       } catch (error) {
         faults.push(`${search}: ${error}`);

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { Earshot } from "../../src/model/earshot.js";
 import type { Visitor } from "./chromium.js";
 import { until } from "./until.js";
@@ -6,6 +6,7 @@ import { until } from "./until.js";
 /** A visitor of somebody's page, in one tab, and what there is to hear and see of Earshot on it. */
 export interface Guest {
   readonly page: Page;
+  readonly prompt: Locator;
   /** Errors that were thrown or printed. */
   readonly complaints: string[];
   /** What Earshot printed. */
@@ -43,6 +44,7 @@ export async function enterAsGuest({ context }: Visitor, before?: () => void): P
 
   return {
     page,
+    prompt,
     complaints,
     lines,
     requests,

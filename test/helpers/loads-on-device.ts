@@ -34,7 +34,7 @@ export function loadsOn(device: TestDevice, config: Partial<TouchpointsConfig>, 
   };
   const own = {
     ports,
-    loadRenderer: (({ id }) => load(`wing for ${id}`, renderer)) satisfies LoadRenderer,
+    loadRenderer: (({ touchpoint }) => load(`wing for ${touchpoint.id}`, renderer)) satisfies LoadRenderer,
     words: () => load("words", words),
     inspector: () => load("inspector", { openInspector }),
   };

@@ -2,7 +2,7 @@ import Database from "libsql";
 import type { WireRecord } from "../../src/model/wire.js";
 import { until } from "./until.js";
 
-type Of<K extends WireRecord["kind"]> = Extract<WireRecord, { kind: K }>;
+export type Of<K extends WireRecord["kind"]> = Extract<WireRecord, { kind: K }>;
 
 /** What a collector has stored, read past it. */
 export interface Records {

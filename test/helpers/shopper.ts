@@ -7,7 +7,7 @@ export interface Shopper {
   readonly prompt: Locator;
   /** Puts a mug into the basket and pays for it. */
   buy(): Promise<void>;
-  /** Chooses a score, writes a comment, sends both. */
+  /** Chooses a score, as a promoter a feeling, and writes a comment; sends it all, without an address. */
   answer(score: number, comment: string): Promise<void>;
   /** Whatever the page or the browser complained about. */
   readonly complaints: string[];
@@ -43,8 +43,9 @@ export async function enterShop({ context }: Visitor, url: string): Promise<Shop
 
     async answer(score, comment) {
       await page.getByRole("radio", { name: String(score), exact: true }).click();
+      if (score >= 9) await page.getByRole("radio", { name: "Delighted" }).click();
       await page.getByRole("textbox").fill(comment);
-      await page.getByRole("button", { name: "Send" }).click();
+      for (const way of score <= 6 ? ["Next", "Skip"] : ["Send"]) await page.getByRole("button", { name: way }).click();
     },
   };
 }

@@ -33,7 +33,11 @@ test("what a buyer says is on the dashboard within a second, without a reload", 
       touchpoint: { id: "post-purchase" },
       complete: true,
       test: false,
-      answers: [{ value: 9, scale: [0, 10] }, { value: "The glaze is lovely" }],
+      answers: [
+        { value: 9, scale: [0, 10] },
+        { value: "delighted", valence: 1, text: "How do you feel about your {{event.piece|order}}?" },
+        { value: "The glaze is lovely" },
+      ],
       context: { path: "/thank-you", trigger: "event:order_completed", trusted: true },
     },
   ]);

@@ -78,7 +78,8 @@ export function Scale(props: ScaleProps) {
               checked={value === draft}
               aria-label={name}
               aria-describedby={i ? (i < last || !high ? undefined : "high") : low && "low"}
-              onClick={(event) => said(i, event.isTrusted)}
+              // The second click of a double click was meant for the question before.
+              onClick={(event) => event.detail > 1 || said(i, event.isTrusted)}
             />
             <span class="face">{face}</span>
           </label>

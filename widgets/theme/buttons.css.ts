@@ -19,13 +19,14 @@ button, .button { font: inherit; font-weight: 500 }
   align-items: center;
   justify-content: center;
   gap: 4px;
+  min-width: var(--target);
   min-height: var(--target);
   padding: 0 8px;
   background: none;
   color: var(--quiet);
 }
 .quiet { margin-inline-start: -8px }
-.close { position: absolute; inset-block-start: var(--corner); inset-inline-end: var(--corner); width: var(--target) }
+.close { position: absolute; inset-block-start: var(--corner); inset-inline-end: var(--corner) }
 svg {
   display: block;
   width: 16px;

@@ -51,6 +51,17 @@ describe("a prompt that was left", () => {
     expect(records.filter(({ kind }) => kind === "shown")).toHaveLength(1);
   });
 
+  test("has what was typed further on, though an earlier question was answered anew since", async () => {
+    const first = await open(testDevice());
+    const talk = first.prompt.converse({ onChange() {} });
+    talk.say(3, true);
+    talk.draft("It is slo");
+    talk.back();
+    talk.say(4, true);
+    const again = await open(turn(first));
+    expect(again.prompt).toMatchObject({ given: { nps: 4 }, drafts: { why: "It is slo" } });
+  });
+
   test("is taken up on the same page, after it was closed", async () => {
     const { device, renderer, prompt } = await open(testDevice());
     prompt.keep({ why: "half a sen" });

@@ -35,7 +35,7 @@ describe("what a page loads", () => {
     earshot.track("b");
     await device.clock.advance(10);
     expect(loaded.filter((what) => what !== "wing")).toEqual(["more", "asker"]);
-    expect(device.logged).toEqual(["some triggers could not be loaded: blocked", "blocked"]);
+    expect(device.logged).toEqual(["some triggers can't be loaded: blocked", "blocked"]);
   });
 
   test.each([

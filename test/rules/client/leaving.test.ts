@@ -79,7 +79,8 @@ test("a tab opened while another prompt is still on its way is what comes", asyn
     come = resolve;
   });
   const { renderer, earshot } = earshotOn(device, { limits: { quiet: "0s", perSession: 9 }, touchpoints });
-  await device.clock.advance(1_000);
+  // The tab is there, and nothing has been loaded ahead yet.
+  await device.clock.advance(900);
   const { load } = renderer;
   vi.spyOn(renderer, "load").mockImplementation(async (...look) => {
     await coming;

@@ -99,9 +99,9 @@ test("whatever is read to the letter was listened to by the same words", () => {
         if (read.enabled === false) continue;
         const moment = plan.moments.find(({ id }) => id === read.id);
         expect(moment).toMatchObject({ id: read.id, priority: read.priority });
-        expect(moment?.audience).toEqual(read.audience);
+        expect(moment?.audience).toEqual(read.audience ?? {});
         expect(moment?.triggers.map(({ on, delayMs, where, cancelOn }) => ({ on, delayMs, where, cancelOn }))).toEqual(
-          read.triggers.map(({ on, delayMs, where, cancelOn }) => ({ on, delayMs, where, cancelOn })),
+          read.triggers.map(({ on, delayMs, where = {}, cancelOn }) => ({ on, delayMs, where, cancelOn })),
         );
         triggers += read.triggers.length;
       }

@@ -65,7 +65,9 @@ export function Choice({ question, draft, beside, invalid, onDraft, onAnswer, on
               name="choice"
               value={id}
               checked={chosen.includes(id)}
-              onClick={(event: TargetedEvent<HTMLInputElement, MouseEvent>) => choose(id, event.isTrusted)}
+              onClick={(event: TargetedEvent<HTMLInputElement, MouseEvent>) => {
+                if (multiple || event.detail < 2) choose(id, event.isTrusted);
+              }}
             />
             <span>{text}</span>
           </label>

@@ -10,9 +10,9 @@ export async function visit(panel: HTMLElement, { state }: Look): Promise<void> 
   if (!isEnd(state)) return;
 
   while (!panel.querySelector(".ending")) {
-    const title = panel.querySelector(".title")?.textContent;
+    const step = panel.querySelector(".step");
     answer(panel);
-    await until(() => panel.querySelector(".title")?.textContent !== title, "the next step");
+    await until(() => panel.querySelector(".step") !== step, "the next step");
   }
   if (state !== "saving") await until(() => panel.querySelector(".seal, .detail"), "what became of the answer");
 }

@@ -30,6 +30,12 @@ inside.querySelector("[data-sign-out]")?.addEventListener("click", () => {
   location.reload();
 });
 
+inside.querySelector("[data-cancel]")?.addEventListener("click", ({ currentTarget }) => {
+  /** @type {HTMLElement} */ (currentTarget).hidden = true;
+  const said = inside.querySelector("[data-cancelled]");
+  if (said) said.textContent = "Cancelled. It ends on 1 March, and until then nothing changes.";
+});
+
 form.hidden = signedIn.get();
 inside.hidden = !signedIn.get();
 showOrders();

@@ -18,6 +18,6 @@ if (order) {
   addEventListener("load", () => {
     if (order.told) return;
     orders.save({ ...order, told: true });
-    window.earshot?.track("order_completed", { total: order.totalCents / 100 });
+    window.earshot?.track("order_completed", { total: order.totalCents / 100, piece: order.lines[0]?.name });
   });
 }

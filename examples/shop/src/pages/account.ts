@@ -30,6 +30,8 @@ export const account = () =>
             <p class="figure">€9 <small>a month</small></p>
             <p>12% off every piece, replacements without questions, and first pick of each firing.</p>
             <p class="fine">Renews on 1 March. You have saved €74.20 since last spring.</p>
+            <button class="quiet" type="button" data-cancel>Cancel Loam Pro</button>
+            <p class="fine" role="status" data-cancelled></p>
           </section>
           <section class="panel" aria-labelledby="orders">
             <h2 id="orders">Recent orders</h2>
