@@ -8,8 +8,6 @@ import { violations } from "./violations.js";
 
 let open: Opened;
 
-const property = (name: string) => getComputedStyle(host()).getPropertyValue(name);
-
 test.each(["#ffd400", "#e11", "#111111", "#fafafa", "#767676"])(
   "whatever the accent, everything can be read: %s",
   async (accent) => {
