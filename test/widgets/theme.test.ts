@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { host, panel } from "./find.js";
+import { panel } from "./find.js";
 import { wear } from "./fresh-page.js";
 import { type Opened, openPrompt } from "./open-prompt.js";
 import { nps, text } from "./questions.js";
