@@ -56,6 +56,7 @@ export default defineConfig({
           include: ["test/journeys/**/*.test.ts"],
           testTimeout,
           hookTimeout: testTimeout,
+          expect: { poll: { timeout: 10_000 } },
           // After the others: browsers, servers and databases of their own keep two cores busy.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -69,6 +70,7 @@ export default defineConfig({
           globalSetup: ["test/gallery/serve-gallery.ts"],
           testTimeout: 3 * testTimeout,
           hookTimeout: testTimeout,
+          expect: { poll: { timeout: 10_000 } },
           // The browser does the work, and two cores are all there may be.
           maxConcurrency: 2,
           maxWorkers: 2,

@@ -6,10 +6,10 @@ import {
   identifier,
   integer,
   languageTag,
+  matching,
   maybe,
   milliseconds,
   named,
-  object,
   oneOf,
   type Read,
   section,
@@ -39,8 +39,14 @@ const written = section({
     perSession: maybe(integer(0, 1000)),
     groups: maybe(named(identifier, group)),
   }),
-  // Its values are looked at where they are used, by the renderer.
-  theme: maybe(object as Read<Theme>),
+  // Looked at here once for every renderer: what it is given can be read as CSS.
+  theme: section({
+    accent: maybe(matching(/^#([\da-f]{3}){1,2}$/i, 'a hex colour like "#0b57d0"')),
+    radius: maybe(matching(/^\d{1,3}(\.\d+)?(px|rem)$/, 'a length like "12px" or "0.75rem"')),
+    font: maybe(oneOf("system", "inherit")),
+    scheme: maybe(oneOf("auto", "light", "dark")),
+    preset: maybe(oneOf("plain", "soft", "sharp")),
+  }) as Read<Theme>,
   locale: maybe(locale),
   language: maybe(languageTag),
 });

@@ -58,7 +58,7 @@ test("loaded and idle, not one pixel of the page is another", async () => {
     <h1>A page</h1><p>${"Words upon words. ".repeat(80)}</p><input autofocus value="Search"><button>Buy</button>`;
   const visit = await enter({ body, touchpoints: { ...unlimited(asking("a")), test: false } });
   const armed = () => visit.requests.filter((address) => /earshot-(asker|ui|ui-fields)\./.test(address)).length;
-  await expect.poll(armed, { timeout: 10_000 }).toBe(3);
+  await expect.poll(armed).toBe(3);
   await visit.page.waitForLoadState("networkidle");
   const withEarshot = await visit.page.screenshot({ caret: "hide" });
 

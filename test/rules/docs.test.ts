@@ -93,7 +93,7 @@ test("the scores that the docs name are the scores", () => {
 test("the README states the sizes that the build has", () => {
   const script = join(root, "dist/script");
   const kilobytes = (name: string) => {
-    const file = readdirSync(script).find((each) => each.replace(/\.[\w-]{8}\.js$/, ".js") === name) ?? name;
+    const file = readdirSync(script).find((each) => each.replace(/\.[\w-]{6,8}\.js$/, ".js") === name) ?? name;
     const bytes = brotliCompressSync(readFileSync(join(script, file)), {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
     }).length;

@@ -18,5 +18,5 @@ export const firstEn: FirstStrings = {
   savedOffline: "Saved. It will be sent when you are back online.",
   keepPage: "Please keep this page open. It will be sent when you are back online.",
   notSaved: "Your answer could not be saved.",
-  noRoom: "This browser has no room left for it.",
+  noRoom: "There is no room left for it.",
 };
