@@ -1,7 +1,7 @@
 /** What may put something else on top, or pull the focus into it. */
 const TURNS = ["toggle", "close", "fullscreenchange", "focusin"];
-/** What leaves nothing beside it to be used. */
-const HOLDERS = "dialog:modal, [aria-modal=true], :fullscreen";
+/** What leaves nothing beside it to be used. Inside of `:is`, what a browser doesn't know is passed over. */
+const HOLDERS = ":is(dialog:modal, [aria-modal=true], :fullscreen)";
 
 /**
  * Keeps the host where it can be seen and used: in the body, whatever the page draws anew, and in what holds all
@@ -13,18 +13,18 @@ export function stayOnTop(host: HTMLElement, open: () => void, signal: AbortSign
   const root = host.shadowRoot as ShadowRoot;
   let lost: EventTarget | null | undefined;
 
-  function move(there: Element): void {
-    if (host.parentNode === there || signal.aborted) return;
-    const focused = (host.isConnected ? root.activeElement : lost) as HTMLElement | null | undefined;
-    there.append(host);
-    open();
-    focused?.focus();
-  }
-
   function place(): void {
-    if (document.querySelector(HOLDERS)) void import("./place-for.js").then(({ placeFor }) => move(placeFor(host)));
+    const focused = (host.isConnected ? root.activeElement : lost) as HTMLElement | null | undefined;
+    const move = (there: Element) => {
+      if (host.parentNode === there || signal.aborted) return;
+      there.append(host);
+      open();
+      focused?.focus();
+    };
     // While a page draws itself anew it may have no body.
-    else move(document.body ?? document.documentElement);
+    const outside = () => move(document.body ?? document.documentElement);
+    if (document.querySelector(HOLDERS)) import("./place-for.js").then((late) => move(late.placeFor(host)), outside);
+    else outside();
   }
 
   // What the page takes away has lost the focus by the time that we are told of it, one microtask later.
@@ -35,7 +35,7 @@ export function stayOnTop(host: HTMLElement, open: () => void, signal: AbortSign
     lost = undefined;
   }
 
-  const observer = new MutationObserver(() => host.isConnected || move(document.body ?? document.documentElement));
+  const observer = new MutationObserver(() => host.isConnected || place());
   observer.observe(document, { childList: true, subtree: true });
   root.addEventListener("focusout", remember, { signal });
   for (const type of TURNS) document.addEventListener(type, place, { signal, capture: true });
