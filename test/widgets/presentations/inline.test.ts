@@ -1,23 +1,12 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { panel, until } from "../find.js";
+import { panel } from "../find.js";
 import { expectToFit } from "../fits.js";
 import { bring } from "../fresh-page.js";
 import { openInline } from "../open-prompt.js";
 import { nps, text } from "../questions.js";
 import { violations } from "../violations.js";
-
-const hosts = () => [...document.querySelectorAll("earshot-prompt")];
-const panels = () => hosts().flatMap((each) => [...(each.shadowRoot?.querySelectorAll(".panel") ?? [])]);
-const drawn = (count: number) => until(() => panels().length === count);
-
-/** The page's own element for it. */
-function bringPlace(touchpoint = "checkout"): HTMLElement {
-  const place = bring("div");
-  place.append(Object.assign(document.createElement("earshot-prompt")));
-  place.firstElementChild?.setAttribute("touchpoint", touchpoint);
-  return place;
-}
+import { bringPlace, drawn, hosts, panels } from "./places.js";
 
 describe("where", () => {
   test("in the page's element, and no other touchpoint's", async () => {
@@ -144,60 +133,5 @@ describe("as a part of the page", () => {
     await page.getByRole("radio", { name: "7" }).click();
     await expect.element(page.getByRole("heading", { name: /Thank you/ })).toBeVisible();
     expect(heard[0]).toMatchObject({ closed: [], answers: [{ complete: true }] });
-  });
-});
-
-describe("counts as seen", () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  });
-
-  /** The browser has looked, and a clock runs. */
-  const looked = (clocks: number) => until(() => vi.getTimerCount() === clocks);
-
-  test("once half of it was in view for a second", async () => {
-    bringPlace();
-    const { heard } = await openInline({ questions: [nps] });
-    await drawn(1);
-    await looked(1);
-    vi.advanceTimersByTime(999);
-    expect(heard[0]?.seen).toBe(0);
-    vi.advanceTimersByTime(1);
-    expect(heard[0]?.seen).toBe(1);
-    vi.advanceTimersByTime(60_000);
-    expect(heard[0]?.seen).toBe(1);
-  });
-
-  test("not while it is below the fold, nor scrolled past", async () => {
-    bring("div", "", "height: 3000px");
-    const place = bringPlace();
-    bring("div", "", "height: 3000px");
-    const { heard } = await openInline({ questions: [nps] });
-    await drawn(1);
-    await looked(0);
-    place.scrollIntoView({ block: "center" });
-    await looked(1);
-    vi.advanceTimersByTime(500);
-    scrollTo(0, 0);
-    await looked(0);
-    expect(heard[0]?.seen).toBe(0);
-  });
-
-  test("not when it is taken away before", async () => {
-    const place = bringPlace();
-    const { heard } = await openInline({ questions: [nps] });
-    await drawn(1);
-    await looked(1);
-    place.remove();
-    await looked(0);
-    expect(heard[0]?.seen).toBe(0);
-  });
-
-  test("an answer is taken before that", async () => {
-    bringPlace();
-    const { heard } = await openInline({ questions: [nps, text] });
-    await drawn(1);
-    (page.getByRole("radio", { name: "7" }).element() as HTMLInputElement).click();
-    expect(heard[0]?.answers).toHaveLength(1);
   });
 });
