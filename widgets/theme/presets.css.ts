@@ -24,6 +24,7 @@ export const presetsCss = `
 }
 [data-preset=sharp].panel { box-shadow: 6px 6px 0 rgb(0 0 0 / .16) }
 [data-preset=sharp] :is(.face, .button, .row) { border: 1px solid var(--edge) }
+[data-preset=sharp] .stars .face { border: 0 }
 [data-preset=sharp] :is(.primary, :checked + .face) { border-color: var(--accent-ink) }
 [data-scheme=dark][data-preset=soft] { --surface: #221f1d; --cell: rgb(220 190 150 / .1); --cell-hover: rgb(220 190 150 / .2) }
 [data-scheme=dark][data-preset=sharp] { --surface: #111215; --ink: #fff; --quiet: #b9bdc8; --line: #8b919e }
