@@ -61,7 +61,9 @@ export function watchFaults(): void {
       const sheet = !stands && innerWidth <= 480 && right - left < innerWidth - SLACK;
       const above = !stands && (top < -SLACK || bottom > innerHeight + SLACK);
       return [
-        ...(panel.scrollWidth > panel.clientWidth ? [`the panel scrolls sideways, ${panel.scrollWidth} px`] : []),
+        ...[panel, ...panel.querySelectorAll(".step")].flatMap(({ className, scrollWidth, clientWidth }) =>
+          scrollWidth > clientWidth ? [`the ${className} scrolls sideways, ${scrollWidth} px`] : [],
+        ),
         ...(sheet ? [`the sheet is ${right - left} px wide in ${innerWidth} px`] : []),
         ...(out || above
           ? [`the panel is at ${[left, top, right, bottom]} in ${innerWidth} by ${innerHeight} px`]
