@@ -1,5 +1,6 @@
 import { en } from "./en.js";
 import type { Spoken } from "./load-strings.js";
+import { numberIn } from "./number-in.js";
 import type { Strings } from "./strings.js";
 
 type Languages = Readonly<Record<string, () => Promise<Strings>>>;
@@ -59,7 +60,8 @@ export async function speak(locale: string, known: Languages = languages): Promi
   for (const key of [TRADITIONAL.test(tag) ? "zh-tw" : tag, ALIASES[language] ?? language]) {
     // Its own: a page may claim to be written in "constructor".
     const strings = Object.hasOwn(known, key) ? await known[key]?.().catch(() => undefined) : undefined;
-    if (strings) return { strings, locale };
+    if (strings) return { strings, locale, number: numberIn(locale) };
   }
-  return { strings: en, locale: language === "en" ? locale : "en" };
+  const english = language === "en" ? locale : "en";
+  return { strings: en, locale: english, number: numberIn(english) };
 }

@@ -6,6 +6,8 @@ export interface Spoken {
   readonly strings: Strings;
   /** BCP 47 */
   readonly locale: string;
+  /** How it writes them; 0 to 9 is how English does, up to a thousand. */
+  readonly number?: (value: number) => string;
 }
 
 /**

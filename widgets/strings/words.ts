@@ -11,13 +11,11 @@ export interface Words extends Strings {
   fill(text: string, n: number, total?: number): string;
 }
 
-/** A language that the browser doesn't know counts in the browser's own. */
-export function wordsIn({ strings, locale }: Spoken): Words {
-  const { format } = new Intl.NumberFormat(locale);
+export function wordsIn({ strings, locale, number = String }: Spoken): Words {
   return {
     ...strings,
     locale,
-    number: format,
-    fill: (text, n, total = 0) => text.replace("{n}", format(n)).replace("{total}", format(total)),
+    number,
+    fill: (text, n, total = 0) => text.replace("{n}", number(n)).replace("{total}", number(total)),
   };
 }
