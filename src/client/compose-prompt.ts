@@ -64,10 +64,10 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
   const draft = preview || Object.keys(linked).length > 0 ? undefined : left.found;
   const promptId = draft?.promptId ?? newId();
   const touchpoint = shuffled(spoken, promptId);
-  const about = { touchpoint: touchpoint.id, promptId };
+  const test = seat.test || preview;
+  const about = { touchpoint: touchpoint.id, promptId, test };
   const person = seat.person();
   const { traits } = person;
-  const test = seat.test || preview;
   // Where consent is missing nothing is kept on the device, not even of a preview.
   const unsaved = async (): Promise<Receipt> => ({ stored: "memory", online: page.online() });
   const submit = preview && seat.consent() !== "granted" ? unsaved : delivery.submit;

@@ -39,7 +39,7 @@ export async function submitAnswers(composer: Composer, written: Touchpoint, ans
     delivery.submit(record),
     visitor.change((known) => answeredNow(known, touchpoint.id, clock.now())).catch(() => {}),
   ]);
-  emit("answered", { touchpoint: touchpoint.id, promptId, answers: record.answers, complete: true });
+  emit("answered", { touchpoint: touchpoint.id, promptId, test, answers: record.answers, complete: true });
   return receipt;
 }
 

@@ -2,6 +2,14 @@ import type { Answer } from "./answer.js";
 import type { Decision } from "./gate.js";
 import type { CloseReason } from "./wire.js";
 
+/** Which prompt it is about. */
+interface OfPrompt {
+  readonly touchpoint: string;
+  readonly promptId: string;
+  /** Whether its records are flagged as tests: previews, and all on a developer's own machine. */
+  readonly test: boolean;
+}
+
 /** What `earshot.on(type, fn)` reports. */
 export interface EarshotEvents {
   /**
@@ -9,14 +17,9 @@ export interface EarshotEvents {
    * nothing more would have been loaded.
    */
   decision: Decision;
-  shown: { readonly touchpoint: string; readonly promptId: string };
-  answered: {
-    readonly touchpoint: string;
-    readonly promptId: string;
-    readonly answers: readonly Answer[];
-    readonly complete: boolean;
-  };
-  dismissed: { readonly touchpoint: string; readonly promptId: string; readonly how: CloseReason };
+  shown: OfPrompt;
+  answered: OfPrompt & { readonly answers: readonly Answer[]; readonly complete: boolean };
+  dismissed: OfPrompt & { readonly how: CloseReason };
   /** A record is safe on this device. */
   stored: { readonly id: string; readonly tier: "indexeddb" | "memory" };
   /** The collector has said that it has the record. */

@@ -40,6 +40,18 @@ test("its answers are tests, and leave no trace on the visitor", async () => {
   expect(await earshot.exportState()).toEqual(before);
 });
 
+test("the page is told that it is no visitor's", async () => {
+  const device = testDevice({ address: "https://shop.example/?earshot-preview=advent" });
+  const { earshot, renderer } = earshotOn(device, { touchpoints: [SHUT] });
+  const heard: boolean[] = [];
+  for (const type of ["shown", "answered", "dismissed"] as const) earshot.on(type, ({ test }) => heard.push(test));
+  await device.clock.advance(10);
+  const prompt = renderer.prompt();
+  await prompt?.answer({ nps: 9 }, { complete: false, trusted: true });
+  prompt?.closed("closed");
+  expect(heard).toEqual([true, true, true]);
+});
+
 test("looked at and closed, it rests no longer than before, and what was typed is gone", async () => {
   const { device, earshot, prompt } = await preview("advent");
   prompt?.keep({ nps: 3 });

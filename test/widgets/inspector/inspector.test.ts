@@ -75,7 +75,7 @@ test.each([
   opened = openInspector();
   await expect.element(page.getByText("1 of 6 would show")).toBeVisible();
   expect(dock().left < 640).toBe(direction === "ltr");
-  opened.shop.emit("shown", { touchpoint, promptId: "p" });
+  opened.shop.emit("shown", { touchpoint, promptId: "p", test: false });
   expect(dock().left < 640).toBe(side === "left");
 });
 
@@ -91,7 +91,7 @@ test("on a phone it is a sheet, and folds away above when a prompt comes", async
   opened = openInspector();
   await expect.element(page.getByText("1 of 6 would show")).toBeVisible();
   expect(dock()).toMatchObject({ top: 320, bottom: 800, width: 390 });
-  opened.shop.emit("shown", { touchpoint: "post-purchase", promptId: "p" });
+  opened.shop.emit("shown", { touchpoint: "post-purchase", promptId: "p", test: false });
   expect(dock().bottom).toBeLessThan(60);
 });
 
@@ -106,7 +106,7 @@ test.each(["its button", "whoever opened it"])("closed by %s, nothing of it is l
   expect(opened.shop.listeners()).toBe(0);
 
   const explained = opened.shop.explained();
-  opened.shop.emit("shown", { touchpoint: "post-purchase", promptId: "p" });
+  opened.shop.emit("shown", { touchpoint: "post-purchase", promptId: "p", test: false });
   document.dispatchEvent(new Event("visibilitychange"));
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect(opened.shop.explained()).toBe(explained);

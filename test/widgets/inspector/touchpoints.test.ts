@@ -128,7 +128,7 @@ test("it is drawn again after an event, once for a bunch of them, and keeps what
   const { shop } = opened;
   const before = shop.explained();
   Object.assign(shop.touchpoint("post-purchase").explanation, { eligible: false, says: "Not now: it was shown." });
-  shop.emit("shown", { touchpoint: "post-purchase", promptId: "p" });
+  shop.emit("shown", { touchpoint: "post-purchase", promptId: "p", test: false });
   shop.emit("stored", { id: "r", tier: "indexeddb" });
   await expect.element(page.getByText("none of 6 would show")).toBeVisible();
   await expect.element(page.getByText("Not now: it was shown.")).toBeVisible();
