@@ -25,8 +25,12 @@ import { submitAnswers } from "./submit-answers.js";
 /** Decides, asks and delivers. Loaded late: most page views only listen. */
 export interface Asker
   extends Pick<Earshot, "ask" | "submit" | "explain" | "stats" | "flush" | "exportState" | "importState" | "close"> {
-  /** Asks about the first of those due at the same moment that may be asked about. */
-  askFirstOf(due: readonly Due[]): Promise<void>;
+  /**
+   * Asks about the first of those due at the same moment that may be asked about.
+   *
+   * @param certain nothing is known that could keep the first of them from being asked about
+   */
+  askFirstOf(due: readonly Due[], certain: boolean): Promise<void>;
   /** Loads what draws the first touchpoint that could be asked about now, were its trigger to fire. */
   arm(): Promise<void>;
   /** Does what the page's address asks for: opens the inspector, shows a touchpoint to somebody of the team. */
@@ -102,12 +106,12 @@ export function createAsker(seat: Seat): Asker {
   });
 
   const asker: Asker = {
-    async askFirstOf(due) {
+    async askFirstOf(due, certain) {
       const known = due.flatMap((each) => {
         const touchpoint = byTrigger().find(({ id }) => id === each.touchpoint.id);
         return touchpoint ? [{ ...each, touchpoint }] : [];
       });
-      await prompting.askFirstOf(known);
+      await prompting.askFirstOf(known, certain);
     },
 
     async arm() {

@@ -1,4 +1,3 @@
-import { holds } from "../lib/holds.js";
 import { isLocalHost } from "../lib/is-local-host.js";
 import { stableHash } from "../lib/stable-hash.js";
 import type { Facts } from "../model/condition.js";
@@ -13,6 +12,7 @@ import { createChores } from "./create-chores.js";
 import { createFacts } from "./create-facts.js";
 import { createMarks } from "./create-marks.js";
 import { createVisits } from "./create-visits.js";
+import { isMeant } from "./is-meant.js";
 import { anyNear } from "./is-near.js";
 import { ASKED_MARK, LAST_WORDS_MARK, RESET_MARK } from "./mark-names.js";
 import type { OpenMore } from "./more.js";
@@ -48,8 +48,6 @@ const ARM_MS = 1_000;
 const TABS_MS = 300;
 /** A page's address may ask for the inspector, or for a preview: the asker knows how. */
 const WISHES = /[?&]earshot-/;
-/** What was asked before, the history alone knows for certain: the page's copy is the device's, not the user's. */
-const PAST = /"(asked|answered)\./;
 
 /** Listens for the moment, and calls the asker when it has come. */
 export function createEngine(
@@ -110,20 +108,19 @@ export function createEngine(
   let due: Due[] = [];
   function decideSoon(each: Due): void {
     // Those who aren't meant are told apart here: for them nothing more is loaded, unless somebody wants to hear why.
-    const { audience } = each.touchpoint;
-    // A link is the visitor's own doing.
-    const meant =
-      allowed() && (each.cause === "link" || holds(audience, each.facts) || PAST.test(JSON.stringify(audience)));
+    const meant = allowed() && isMeant(each);
     if (!meant && !hears("decision")) return;
     due.push(each);
-    // Beside the asker, for somebody who will surely be asked; else it comes when the gates have spoken.
-    if (meant && plan.open && !marks.get(ASKED_MARK)) void late.wing().catch(() => {});
     if (due.length > 1) return;
+    const ready = asker();
+    // For somebody who will surely be asked, what draws comes beside it; else when the gates have spoken.
+    const certain = meant && plan.open && !marks.get(ASKED_MARK);
+    if (certain) void late.wing().catch(() => {});
     chores.later(0, async () => {
       const candidates = due.sort((a, b) => b.touchpoint.priority - a.touchpoint.priority);
       due = [];
-      const ready = await asker();
-      if (!closed) await ready.askFirstOf(candidates);
+      const asks = await ready;
+      if (!closed) await asks.askFirstOf(candidates, certain);
     });
   }
 
@@ -178,6 +175,7 @@ export function createEngine(
         // It takes up the visit that the device knows of, else every page were a first one.
         if (!before) visits.turn();
         sendLeftovers();
+        arm();
       } else seated?.clear();
       if (state === "denied") marks.clear();
       seated?.refresh();

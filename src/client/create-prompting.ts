@@ -22,8 +22,12 @@ export type Wanted = "due" | "asked" | "opened";
 export type DueTouchpoint = Due<Touchpoint>;
 
 export interface Prompting {
-  /** Shows the first of them that may be shown. */
-  askFirstOf(due: readonly DueTouchpoint[]): Promise<void>;
+  /**
+   * Shows the first of them that may be shown.
+   *
+   * @param certain nothing is known that could keep the first of them from being shown
+   */
+  askFirstOf(due: readonly DueTouchpoint[], certain: boolean): Promise<void>;
   /** Shows the touchpoint if it may be shown. Resolves with whether it is on screen. */
   ask(due: DueTouchpoint, wanted: Wanted): Promise<boolean>;
   /** Loads what draws the first that could be shown now; where none could, notes until when each need not be looked at. */
@@ -87,18 +91,25 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
     return { history, promptOpen: stage.busy() || !free, canDraw: true };
   }
 
-  /** The last look, perhaps the first as well, in the transaction that writes down that it was shown: a second tab finds that written. */
+  /**
+   * The last look, perhaps the first as well, in the transaction that writes down that it was shown: a second tab finds
+   * that written. The visitor need not wait for the disk: it is drawn meanwhile.
+   */
   async function admit(due: DueTouchpoint, wanted: Wanted, first: boolean): Promise<Prompt | undefined> {
-    let decision: Decision | undefined;
-    const history = await visitor.change((known) => {
-      decision = judge(due, wanted, { history: known, promptOpen: false, canDraw: true });
-      if (!decision.eligible) return known;
-      const { id, groups } = due.touchpoint;
-      const shown = afterShown(known, id, clock.now());
-      return wanted === "opened" ? shown : afterPrompt(afterCounted(shown, groups, clock.now()));
+    const { id, groups } = due.touchpoint;
+    const [decision, history] = await new Promise<[Decision, History]>((resolve, reject) => {
+      function decide(known: History): History {
+        const decision = judge(due, wanted, { history: known, promptOpen: false, canDraw: true });
+        const shown = afterShown(known, id, clock.now());
+        const asked = wanted === "opened" ? shown : afterPrompt(afterCounted(shown, groups, clock.now()));
+        const next = decision.eligible ? asked : known;
+        resolve([decision, next]);
+        return next;
+      }
+      visitor.change(decide).catch(reject);
     });
-    if (decision && (first || !decision.eligible)) emit("decision", decision);
-    return decision?.eligible ? compose(due, history, { opened: wanted === "opened" }) : undefined;
+    if (first || !decision.eligible) emit("decision", decision);
+    return decision.eligible ? compose(due, history, { opened: wanted === "opened" }) : undefined;
   }
 
   /**
@@ -143,10 +154,11 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
   }
 
   return {
-    async askFirstOf(due) {
+    async askFirstOf(due, certain) {
       const [only, ...others] = due;
-      // With all at hand nothing is lost by asking once, in the transaction that decides.
-      if (only && !others.length && only.cause !== "link" && !stage.busy() && stage.atHand(look(only))) {
+      const alone = only && !others.length && only.cause !== "link" && !stage.busy();
+      // Nothing is loaded in vain: decided once, in the transaction that writes it down, it is decided soonest.
+      if (alone && (certain || stage.atHand(look(only)))) {
         await held;
         await show(only, "due");
         return;

@@ -133,28 +133,25 @@ test("closed while a batch is on its way: it is settled, and nothing is left", a
 test.each(["earshot-asker", "earshot-ui"])("closed while %s is on its way: nothing comes after", async (file) => {
   const guest = await enterAsGuest(visitor, takeFootprints);
   await guest.page.addInitScript(() => {
-    window.earshot = [
-      ["on", "decision", () => document.documentElement.setAttribute("data-decided", "")],
-      ["track", "paid"],
-    ];
+    window.earshot = [["track", "paid"]];
   });
   let address = "";
   let release: () => void = () => {};
-  const held = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await guest.page.route(`**/${file}.*.js`, async (route) => {
     address = route.request().url();
-    await held;
+    await released;
     await route.continue();
   });
   await guest.page.goto(site.origin);
   await until(() => address);
-  // The wing is waited for with a prompt in hand.
-  if (file === "earshot-ui") await guest.page.locator("[data-decided]").waitFor();
+  // The wing is waited for with a prompt in hand, for which other tabs are kept away.
+  const held = () => guest.page.evaluate(async () => (await navigator.locks.query()).held?.length);
+  if (file === "earshot-ui") await expect.poll(held).toBe(1);
 
   await guest.call("close");
-  await guest.page.evaluate(() => document.documentElement.removeAttribute("data-decided"));
   release();
   // Whoever waited for it before us goes on before us.
   await guest.page.evaluate(`import(${JSON.stringify(address)}).then(() => {})`);

@@ -68,6 +68,15 @@ describe("ahead of the moment", () => {
     expect(loaded).toEqual(["asker", "wing for a"]);
   });
 
+  test("consent that is granted later makes ready from then on", async () => {
+    const { device, earshot, loaded } = await visitOn(testDevice(), { consent: "pending", touchpoints: [onEvent()] });
+    earshot.consent("granted");
+    await device.clock.advance(999);
+    expect(loaded).toEqual([]);
+    await device.clock.advance(1);
+    expect(loaded).toEqual(["asker", "wing for a"]);
+  });
+
   test("what draws it could not be had: the next page tries again", async () => {
     const config = { touchpoints: [onEvent()] };
     const first = await visitOn(testDevice(), config, { wing: blocked });

@@ -61,3 +61,27 @@ describe("that a prompt was shown", () => {
     expect(kinds(on)).toEqual([]);
   });
 });
+
+describe("the history", () => {
+  /** A device whose disk has the last word on a change. */
+  function onDisk(write: () => Promise<void>) {
+    const device = testDevice();
+    const openStore: typeof device.ports.openStore = async (...args) => {
+      const store = await device.ports.openStore(...args);
+      return { ...store, update: async (...change) => store.update(...change).finally(write) };
+    };
+    return { ...device, ports: { ...device.ports, openStore } };
+  }
+
+  test.each([
+    ["is slow", () => new Promise<void>(() => {})],
+    ["takes the change back", () => Promise.reject(new Error("the disk is full"))],
+  ])("is decided on before it is on the disk: the prompt is there though the disk %s", async (_, write) => {
+    const device = onDisk(write);
+    const { earshot, renderer } = earshotOn(device);
+    earshot.track("order_completed");
+    await device.clock.advance(0);
+    expect(renderer.prompt()?.touchpoint.id).toBe("post-purchase");
+    expect(device.logged).toEqual([]);
+  });
+});

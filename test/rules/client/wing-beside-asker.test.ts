@@ -18,7 +18,7 @@ describe("when something is due", () => {
 
   test("for somebody who was never asked, the wing comes beside the asker", async () => {
     const { loaded, renderer } = await due({ touchpoints: [onEvent()] });
-    expect([loaded, renderer.prompt()?.touchpoint.id]).toEqual([["wing", "asker", "wing for a"], "a"]);
+    expect([loaded, renderer.prompt()?.touchpoint.id]).toEqual([["asker", "wing", "wing for a"], "a"]);
   });
 
   test("that it failed to come early is nothing yet", async () => {
