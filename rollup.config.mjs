@@ -180,7 +180,7 @@ function preloadLines() {
     name: "preload-lines",
     generateBundle() {
       const lines = ["earshot-asker", "earshot-ui"].map(
-        (name) => `<link rel="modulepreload" href="/${fileOf[name]}">\n`,
+        (name) => `<link rel="modulepreload" fetchpriority="low" href="/${fileOf[name]}">\n`,
       );
       this.emitFile({ type: "asset", fileName: "preload.html", source: lines.join("") });
     },

@@ -9,6 +9,6 @@ ${TEXT}</body></html>`;
 }
 
 /** The tag as the README gives it. */
-export function earshotTag(touchpoints: string): string {
-  return `<script async src="/earshot.js" data-touchpoints="${touchpoints}" data-collector="/v1/batch"></script>`;
+export function earshotTag(touchpoints: string, how = "async"): string {
+  return `<script ${how} src="/earshot.js" data-touchpoints="${touchpoints}" data-collector="/v1/batch"></script>`;
 }

@@ -64,7 +64,7 @@ export const sideFiles: Readonly<Record<string, string>> = {
   "/earshot/load": watching(earshotTag("/on-load.json")),
   "/earshot/call": watching(earshotTag("/on-call.json")),
   "/earshot/load-hurried": watching(
-    `${preloads()}<script type="application/json" id="touchpoints">${onLoad}</script>${earshotTag("#touchpoints")}`,
+    `${preloads()}<script type="application/json" id="touchpoints">${onLoad}</script>${earshotTag("#touchpoints", 'async fetchpriority="high"')}`,
   ),
   "/on-load.json": onLoad,
   "/on-call.json": asksOn({ on: "event", name: "buy" }),
