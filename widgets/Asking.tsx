@@ -29,7 +29,7 @@ export function Asking({ scene, conversation, kit, onLater }: AskingProps) {
           part="progress"
           role="img"
           aria-label={t.fill(t.progress, step, steps)}
-          ref={(bar) => bar?.style.setProperty("--done", `${step / steps}`)}
+          style={{ "--done": step / steps }}
         />
       )}
       <kind.Widget

@@ -39,7 +39,7 @@ export function View({ prompt, conversation, announcement, onLeave, kit }: ViewP
       <Panel
         class="panel"
         part="panel"
-        {...attributes}
+        {...attributes(onLeave)}
         aria-labelledby="title"
         lang={locale}
         dir={writingDirection(locale)}
@@ -47,10 +47,6 @@ export function View({ prompt, conversation, announcement, onLeave, kit }: ViewP
         data-position={position}
         {...wears(prompt.theme)}
         onKeyDown={onKeyDown}
-        onCancel={(event: Event) => {
-          event.preventDefault();
-          onLeave("escaped");
-        }}
       >
         {scene.is === "asking" ? (
           <Asking

@@ -16,7 +16,7 @@ export function showPrompt(prompt: Prompt, kit: Kit): Showing {
   const { panel, close } = started;
   kit.fields?.keepAboveKeyboard(panel, signal);
   stayOnTop(host, () => kit.frame.open(panel), signal);
-  started.begin(openedByTab || kit.frame.modal === true);
+  started.begin(openedByTab || kit.frame.modal);
   kit.rarer?.autoClose.start(prompt, started, kit);
   return { close };
 }

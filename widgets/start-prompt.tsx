@@ -15,11 +15,14 @@ export interface Started {
   /** Ends with it. */
   readonly signal: AbortSignal;
   /** It is before the visitor's eyes: takes the focus, or says to screen readers that it is there. */
-  begin(focus: boolean): void;
+  begin(focus: boolean | undefined): void;
   leave(how: CloseReason): void;
   /** Takes it away without a word. */
   close(): void;
 }
+
+/** A region that says something from the start is not read out; nor need those who see wait for what is only heard. */
+const PAINTED_MS = 100;
 
 /** The same as long as the same thing is on screen, whatever is chosen or typed in it. */
 const nameOf = (scene: Scene) => (scene.is === "asking" ? scene.question : scene.receipt);
@@ -35,6 +38,7 @@ export function startPrompt(prompt: Prompt, kit: Kit, root: ShadowRoot, lifetime
     wrong: (question, draft, beside) => kit.kindOf(question).wrong?.(question, draft, beside),
   });
   let announcement = "";
+  let announcing: ReturnType<typeof setTimeout> | undefined;
   let shown = nameOf(conversation.scene());
 
   function draw(): HTMLElement {
@@ -58,17 +62,17 @@ export function startPrompt(prompt: Prompt, kit: Kit, root: ShadowRoot, lifetime
   }
 
   function announce(): void {
-    requestAnimationFrame(() => {
-      if (signal.aborted) return;
+    announcing = setTimeout(() => {
       announcement = `${kit.t.appeared}: ${root.getElementById("title")?.textContent}`;
       draw();
-    });
+    }, PAINTED_MS);
   }
 
   function close(): void {
     if (signal.aborted) return;
     // The page could not have the focus while it waited.
     const wasInside = focus.isInside() || modal;
+    clearTimeout(announcing);
     conversation.stop();
     render(null, root);
     lifetime.abort();

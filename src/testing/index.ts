@@ -1,3 +1,4 @@
+export type { Properties } from "../model/json.js";
 export type { Inline, Prompt, Tab } from "../model/prompt.js";
 export type { SenseEvents, Senses } from "../model/senses.js";
 export type { Clock, Get, HttpReply, Page, Post } from "../ports.js";

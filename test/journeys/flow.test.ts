@@ -109,7 +109,7 @@ test("what is known of the visitor is recalled as text, and in a link as a part 
   const link = visit.prompt.getByRole("link", { name: "Tell others" });
   const url = "https://example.com/review?stars=10&by=%3Cb%3EAda%3C%2Fb%3E%20%26%20Co";
   expect(await link.getAttribute("href")).toBe(url);
-  expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
+  expect(await link.getAttribute("rel")).toBe("noreferrer");
 });
 
 test("the ending is the one for the answer, and of an answer that ends it there is no more to go", async () => {

@@ -21,7 +21,7 @@ export function Ending({ ending, receipt, t }: Omit<EndingScene, "is"> & { t: Wo
       </h2>
       {detail && <p class="detail">{detail}</p>}
       {link && (
-        <a class="button primary" part="link" href={link.url} target="_blank" rel="noopener noreferrer">
+        <a class="button primary" part="link" href={link.url} target="_blank" rel="noreferrer">
           {link.text}
           <span class="hidden"> ({t.newTab})</span>
         </a>

@@ -5,12 +5,12 @@ const SIGNS_OF_INTEREST = ["pointerenter", "pointerleave", "focusin", "focusout"
 export function linger(panel: HTMLElement, leave: () => void, signal: AbortSignal): void {
   // On touch screens `:hover` sticks to what was tapped last.
   const hovers = matchMedia("(hover: hover)").matches;
-  const held = () => (hovers && panel.matches(":hover")) || panel.querySelector(":focus-visible") !== null;
-  let timer = 0;
+  const held = () => (hovers && panel.matches(":hover")) || panel.querySelector(":focus-visible");
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function wait(): void {
     clearTimeout(timer);
-    if (!signal.aborted && !held()) timer = window.setTimeout(leave, LINGER_MS);
+    if (!signal.aborted && !held()) timer = setTimeout(leave, LINGER_MS);
   }
 
   wait();

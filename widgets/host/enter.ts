@@ -1,12 +1,8 @@
-/**
- * Moves the focus to what is to be answered or read now. On touch screens not to a text field: a keyboard would jump
- * up that nobody asked for.
- */
+/** Moves the focus to what is to be answered or read now; what is neither a box nor a radio says that it may be entered. */
 export function enter(panel: HTMLElement): void {
-  const controls = matchMedia("(pointer: coarse)").matches ? "input" : "input, textarea";
   const target =
     panel.querySelector<HTMLElement>(":checked") ??
-    panel.querySelector<HTMLElement>(controls) ??
+    panel.querySelector<HTMLElement>("input, [data-enter]") ??
     panel.querySelector<HTMLElement>("[tabindex]");
   target?.focus();
 }

@@ -13,18 +13,17 @@ export const panelCss = `
 .panel, .step { animation: arrive .16s ease-out }
 .hidden { position: fixed; clip-path: inset(50%) }
 .step { min-width: 0; margin: 0; padding: 0; border: 0 }
-legend { display: block; padding: 0 }
+legend { padding: 0 }
 [tabindex] { outline: 0 }
 .title {
   display: block;
   margin: 0;
-  padding: 0;
   padding-inline-end: 36px;
   font-size: 1.1429em;
   font-weight: 600;
   line-height: 1.375;
 }
-.title, .note, .face { unicode-bidi: plaintext }
+.title, .note { unicode-bidi: plaintext }
 .note { display: block; margin: 4px 0 0; color: var(--quiet) }
 .ways { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block: 16px -4px }
 .ways .button { margin-inline-start: auto }

@@ -22,12 +22,12 @@ export function stayOnTop(host: HTMLElement, open: () => void, signal: AbortSign
     focused?.focus();
   }
 
-  // What the page takes away has lost the focus by the time that we are told of it, one microtask later.
-  async function remember(event: Event): Promise<void> {
+  // What the page takes away has lost the focus by the time that we are told of it, in the same turn.
+  function remember(event: Event): void {
     lost = (event as FocusEvent).relatedTarget ? undefined : event.target;
-    await undefined;
-    await undefined;
-    lost = undefined;
+    setTimeout(() => {
+      lost = undefined;
+    });
   }
 
   const observer = new MutationObserver(() => host.isConnected || place());

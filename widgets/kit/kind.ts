@@ -26,7 +26,8 @@ export interface QuestionProps<T extends QuestionType> {
 /** A type of question: what draws it, and what becomes of what is said. Each is loaded when it is needed. */
 export interface Kind<T extends QuestionType = QuestionType> {
   readonly Widget: ComponentType<QuestionProps<T>>;
-  readonly css: string;
+  /** What it wears beside what every prompt does. */
+  readonly css?: string;
   /** Whether what is on screen waits for the button; without it, a choice is said at once. */
   sends?(question: Extract<Question, { type: T }>, draft: Value | undefined): boolean;
   /** What is wrong with what is on screen, if anything; what is empty is not asked about. */

@@ -10,7 +10,7 @@ import type { Frame } from "./frame.js";
 import type { Kind } from "./kind.js";
 import type { Kit } from "./kit.js";
 
-const SCALES = ["csat", "ces", "emotion", "rating"];
+const SCALES = /csat|ces|emotion|rating/;
 
 /**
  * Loads what drawing a touchpoint takes beyond what is here, which is what most prompts take. Rejects when a part can't
@@ -21,7 +21,7 @@ export async function loadKit({ touchpoint, locale, theme: { preset } }: Look): 
   const { as, autoCloseMs } = presentation;
   const types = [...new Set(questions.map(({ type }) => type))];
   const others = types.filter((type) => type !== "nps");
-  const asks = (scales: boolean) => others.some((type) => SCALES.includes(type) === scales);
+  const asks = (scales: boolean) => others.some((type) => SCALES.test(type) === scales);
   const plain = as === "popover" && autoCloseMs === undefined && !preset;
   const [spoken, scales, fields, rarer] = await Promise.all([
     loadStrings(locale, others.length > 0 || !plain),

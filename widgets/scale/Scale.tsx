@@ -61,9 +61,7 @@ export function Scale(props: ScaleProps) {
       class={`step ${look}`}
       aria-describedby={invalid ? "wrong" : undefined}
       onKeyDown={onKeyDown}
-      ref={(group) =>
-        group?.style.setProperty("--row", `${steps.length > 7 ? Math.ceil(steps.length / 2) : steps.length}`)
-      }
+      style={{ "--row": steps.length > 7 ? Math.ceil(steps.length / 2) : steps.length }}
     >
       <legend>
         <Title question={question} />

@@ -26,7 +26,7 @@ button, .button { font: inherit; font-weight: 500 }
   color: var(--quiet);
 }
 .quiet { margin-inline-start: -8px }
-.close { position: absolute; inset-block-start: var(--corner); inset-inline-end: var(--corner) }
+.close { position: absolute; top: var(--corner); inset-inline-end: var(--corner) }
 svg {
   display: block;
   width: 16px;

@@ -1,5 +1,10 @@
 /** What is typed into. The font is 16 px: in a smaller one iOS zooms in. */
 export const fieldCss = `
+[data-scheme] { --error: #b3261e }
+[data-scheme=dark] { --error: #ffb4ab }
+@media (prefers-color-scheme: dark) {
+[data-scheme=auto] { --error: #ffb4ab }
+}
 .field {
   display: block;
   width: 100%;

@@ -14,7 +14,6 @@ export const tokensCss = `
   --ink: #16181d;
   --quiet: #5a606d;
   --edge: #7d8492;
-  --error: #b3261e;
   --line: rgb(120 128 150 / .22);
   --cell: rgb(120 128 150 / .1);
   --cell-hover: rgb(120 128 150 / .22);
@@ -37,7 +36,6 @@ export const tokensCss = `
   --surface: #1c1d22;
   --ink: #f1f2f4;
   --quiet: #a8adba;
-  --error: #ffb4ab;
   --accent-ink: #9a97e6;
   --end: 1;
   --share: max(0, (.25 - y) / (1 - y));
@@ -48,7 +46,6 @@ export const tokensCss = `
   --surface: #1c1d22;
   --ink: #f1f2f4;
   --quiet: #a8adba;
-  --error: #ffb4ab;
   --accent-ink: #9a97e6;
   --end: 1;
   --share: max(0, (.25 - y) / (1 - y));

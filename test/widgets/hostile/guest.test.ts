@@ -14,7 +14,7 @@ test("is painted when show returns", async () => {
 });
 
 test("close leaves nothing behind: no element, listener or timer, and says nothing", async () => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "setInterval"] });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
   const listening = vi.spyOn(EventTarget.prototype, "addEventListener");
   open = await openPrompt({ questions: [nps] });
   const mine = host();

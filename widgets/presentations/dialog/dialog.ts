@@ -6,7 +6,14 @@ import { dialogCss } from "./dialog.css.js";
 export const dialog: Frame = {
   css: popover.css + dialogCss,
   tag: "dialog",
-  attributes: { role: "dialog" },
+  attributes: (leave) => ({
+    role: "dialog",
+    // Of Escape, and of the gesture back; it would close by itself, and nobody would know.
+    onCancel(event) {
+      event.preventDefault();
+      leave("escaped");
+    },
+  }),
   modal: true,
   open(panel) {
     // Moved to another place it is still marked as open, and is not modal any more.

@@ -6,7 +6,7 @@ export const inline: Frame = {
   css: inlineCss,
   tag: "div",
   // The compiler knows the roles of a dialog alone; a part of the page is a group.
-  attributes: { role: "group" as "dialog" },
+  attributes: () => ({ role: "group" as "dialog" }),
   stays: true,
   open() {},
 };

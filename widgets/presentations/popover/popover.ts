@@ -6,6 +6,6 @@ export const popover: Frame = {
   css: popoverCss,
   tag: "div",
   // In the top layer no z-index of the page is above it; where there are no popovers it is merely fixed.
-  attributes: { role: "dialog", popover: "manual" },
+  attributes: () => ({ role: "dialog", popover: "manual" }),
   open: (panel) => panel.showPopover?.(),
 };

@@ -41,6 +41,8 @@ export function Text({ question, draft, invalid, onDraft, onSend, t }: QuestionP
         id="comment"
         class="field"
         part="input"
+        // On touch screens a keyboard would jump up that nobody asked for.
+        data-enter={matchMedia("(pointer: coarse)").matches ? undefined : ""}
         rows={3}
         value={text}
         placeholder={question.placeholder ?? t.placeholder}
