@@ -11,6 +11,8 @@ export interface Draft {
   readonly responseId: string;
   /** Of the response, as it was last saved. */
   readonly rev: number;
+  /** Some answer was given by a script. */
+  readonly doubted?: boolean;
   /** What was answered. */
   readonly said: Values;
   /** What was chosen or typed beside it. */

@@ -26,6 +26,8 @@ export interface PromptFacts {
 export interface Begun {
   readonly responseId: string;
   readonly rev: number;
+  /** Some answer was given by a script. */
+  readonly doubted?: boolean;
 }
 
 /** The records of one prompt. However many answers come, the response keeps its id and only its `rev` rises. */
@@ -59,7 +61,7 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
   };
   let rev = begun?.rev ?? 0;
   let answers: readonly Answer[] = [];
-  let personal = true;
+  let personal = !begun?.doubted;
 
   const common = () => ({
     rev: 1,
@@ -98,7 +100,7 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
       };
     },
 
-    begun: () => ({ responseId, rev }),
+    begun: () => ({ responseId, rev, ...(!personal && { doubted: true }) }),
     dismissed: (how) => ({ id: newId(), kind: "dismissed", ...common(), how }),
   };
 }

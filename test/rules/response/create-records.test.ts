@@ -137,6 +137,14 @@ describe("a response that goes on with one begun earlier in the visit", () => {
     expect(records.begun()).toEqual({ responseId: left.responseId, rev: 2 });
   });
 
+  test("stays doubtful, whoever goes on with it", () => {
+    const first = prompt().records;
+    first.response({ nps: 3 }, false, false);
+    const { records } = prompt(first.begun());
+    expect(records.response({ nps: 3, why: "slow" }, true, true).context.trusted).toBe(false);
+    expect(records.begun()).toMatchObject({ doubted: true });
+  });
+
   test("of which nothing was answered has its first revision yet to come", () => {
     const left = prompt().records.begun();
     expect(left.rev).toBe(0);
