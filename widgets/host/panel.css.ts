@@ -28,7 +28,7 @@ legend { padding: 0 }
 .ways { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block: 16px -4px }
 .ways .button { margin-inline-start: auto }
 .progress { position: absolute; inset: 0 0 auto; height: 3px }
-.progress::before { content: ""; display: block; width: calc(var(--done) * 100%); height: 100%; background: var(--accent); forced-color-adjust: none; transition: .16s }
+.progress::before { content: ""; display: block; width: calc(var(--done) * 100%); height: 100%; background: var(--accent); forced-color-adjust: none }
 .badge { position: absolute; inset: auto 0 4px; text-align: center; pointer-events: none }
 .badge, .ends { color: var(--quiet); font-size: .8571em }
 @keyframes arrive {

@@ -75,7 +75,7 @@ export function Scale(props: ScaleProps) {
               value={value}
               checked={value === draft}
               aria-label={name}
-              aria-describedby={i ? (i < last || !high ? undefined : "high") : low && "low"}
+              aria-describedby={i ? (i < last ? undefined : high && "high") : low && "low"}
               // The second click of a double click was meant for the question before.
               onClick={(event) => event.detail > 1 || said(i, event.isTrusted)}
             />

@@ -1,5 +1,5 @@
 export const buttonsCss = `
-button, .button, .face { border: 0; border-radius: var(--radius-small); transition: .12s }
+button, .button, .face { border: 0; border-radius: var(--radius-small) }
 button, .button { font: inherit; font-weight: 500 }
 .button, .face { background: var(--cell); color: var(--ink) }
 .button {

@@ -10,7 +10,6 @@ export const rowsCss = `
   border: 1px solid var(--line);
   border-radius: var(--radius-small);
   cursor: pointer;
-  transition: .12s;
 }
 .row:hover { background: var(--cell) }
 .row:has(:checked) { border-color: var(--accent-ink); background: var(--cell) }

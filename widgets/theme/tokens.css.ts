@@ -65,6 +65,6 @@ export const tokensCss = `
   outline-offset: 2px;
 }
 @media (prefers-reduced-motion: reduce) {
-  *, ::before { animation: none !important; transition: none !important }
+  * { animation: none !important }
 }
 `;

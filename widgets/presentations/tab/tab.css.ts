@@ -19,7 +19,6 @@ const ownCss = `
   color: var(--quiet);
   font-size: .8125em;
   font-weight: 500;
-  transition: .12s;
 }
 span {
   display: block;
