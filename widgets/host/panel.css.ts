@@ -23,7 +23,7 @@ legend { padding: 0 }
   font-weight: 600;
   line-height: 1.375;
 }
-.title, .note { unicode-bidi: plaintext }
+.title, .note { text-align: match-parent; unicode-bidi: plaintext }
 .note { display: block; margin: 4px 0 0; color: var(--quiet) }
 .ways { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block: 16px -4px }
 .ways .button { margin-inline-start: auto }
