@@ -93,7 +93,9 @@ export function createSender(
       case "settled":
         if (verdict.retryAfterMs !== undefined) await postpone(queue, verdict.retryAfterMs);
         return (await settle(queue, sent, verdict.results)) ? succeeded() : failed("the reply settles no record");
-      case "split":
+      case "refused":
+      case "doubted":
+      case "tooLarge":
         lastError = verdict.reason;
         batchRecords = Math.ceil(sent.length / 2);
         if (sent.length > 1) return true;
@@ -102,6 +104,7 @@ export function createSender(
         await settle(queue, sent, rejectAll(sent, verdict.reason));
         return true;
       case "suspend":
+      case "gone":
         return suspend(verdict.reason);
       case "retry":
         if (verdict.retryAfterMs !== undefined) await postpone(queue, verdict.retryAfterMs);

@@ -1,11 +1,8 @@
 import type { ItemResult } from "../model/wire.js";
 import type { HttpReply } from "../ports.js";
+import { outcomeOf } from "./outcomes.js";
 import { retryAfterMs } from "./retry-after.js";
 import type { Verdict } from "./verdict.js";
-
-/** By status; what is in none of these is tried again. */
-const SUSPEND = [401, 403, 404, 405, 407, 410, 415, 421, 501, 505];
-const SPLIT = [400, 411, 413, 422, 431];
 
 /**
  * What a reply means.
@@ -29,9 +26,8 @@ export function classify(reply: HttpReply, sent: readonly string[], now: number)
     }
     return { kind: "settled", results: sent.map((id) => ({ id, status: "accepted" })), ...wait };
   }
-  if (SUSPEND.includes(status)) return { kind: "suspend", reason };
-  if (SPLIT.includes(status)) return { kind: "split", reason };
-  return { kind: "retry", reason, ...wait };
+  const kind = outcomeOf(status);
+  return kind === "retry" ? { kind, reason, status, ...wait } : { kind, reason };
 }
 
 function itemResults(body: unknown): readonly ItemResult[] | undefined {
