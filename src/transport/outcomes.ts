@@ -1,6 +1,7 @@
 import type { Verdict } from "./verdict.js";
 
-type Refusal = Exclude<Verdict["kind"], "settled">;
+/** What a reply may mean that is no success. */
+export type Refusal = Exclude<Verdict["kind"], "settled">;
 
 /**
  * What a status means that is no success. What is not here: 5xx and the like are tried again, another 4xx is doubted.
