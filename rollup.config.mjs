@@ -8,6 +8,7 @@ import { dts } from "rollup-plugin-dts";
 /** Doors of the package, and the source behind each. */
 const doors = {
   index: "src/index.ts",
+  formats: "src/formats.ts",
   metrics: "src/metrics/index.ts",
   schema: "src/schema/index.ts",
   testing: "src/testing/index.ts",
@@ -79,20 +80,8 @@ export default [
     plugins: [resolve(), { name: "name-what-is-beside", renderChunk: nameWhatIsBeside }, preloadLines(), terser(small)],
     output: { dir: "dist/script", entryFileNames: "earshot.js", format: "iife" },
   },
-  {
-    // What one import costs, for the size check.
-    input: "nps-alone",
-    plugins: [
-      {
-        name: "nps-alone",
-        resolveId: (id) => (id === "nps-alone" ? id : null),
-        load: (id) =>
-          id === "nps-alone" ? `export { nps } from ${JSON.stringify(`${process.cwd()}/dist/metrics.js`)}` : null,
-      },
-      minify,
-    ],
-    output: { file: ".cache/size/nps.js", format: "es" },
-  },
+  alone("nps", "metrics"),
+  ...["segment", "posthog", "cloudevents", "otlp", "clickhouse"].map((name) => alone(name, "formats")),
   {
     input: { ...doors, script: "src/script.ts" },
     external: packages,
@@ -135,6 +124,20 @@ function leanJsx() {
     name: "lean-jsx",
     resolveId: (id) => (id === "preact/jsx-runtime" ? "\0lean-jsx" : null),
     load: (id) => (id === "\0lean-jsx" ? lean : null),
+  };
+}
+
+/** What one import costs, for the size check; beyond what is `shared` between doors, where that is said. */
+function alone(name, door) {
+  const id = `${name}-alone`;
+  const text = `export { ${name} } from ${JSON.stringify(`${process.cwd()}/dist/${door}.js`)}`;
+  return {
+    input: id,
+    plugins: [
+      { name: id, resolveId: (it) => (it === id ? id : null), load: (it) => (it === id ? text : null) },
+      minify,
+    ],
+    output: { file: `.cache/size/${name}.js`, format: "es" },
   };
 }
 

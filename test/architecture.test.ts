@@ -18,6 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, [...GROUND, "type:ports"]])),
   client: [...GROUND, ...STAGES, "type:ports"],
   platform: [...GROUND, "type:ports", "idb-keyval"],
+  formats: ["transport", "type:model", "type:ports"],
   metrics: ["type:model", "errors"],
   schema: ["type:model", "zod"],
   testing: [...GROUND, "type:ports"],

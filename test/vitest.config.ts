@@ -12,6 +12,7 @@ const testTimeout = 60_000;
 
 // Rules are tested from the sources. What is tested in a browser page against a server is the build: test/journeys.
 const alias = {
+  "earshot/formats": src("formats.ts"),
   "earshot/metrics": src("metrics/index.ts"),
   "earshot/schema": src("schema/index.ts"),
   "earshot/testing": src("testing/index.ts"),

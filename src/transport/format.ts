@@ -12,6 +12,11 @@ export interface FormatSettings {
   readonly sdk: string;
   /** When it is sent, epoch milliseconds. */
   readonly now: number;
+  /**
+   * Bytes of one request, where whoever sends has less to give than the protocol: a page that may be left has 64 KiB.
+   * A record that is larger by itself goes alone.
+   */
+  readonly maxBytes?: number;
 }
 
 /** One POST, and which records are in it. */
