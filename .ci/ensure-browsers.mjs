@@ -1,20 +1,16 @@
-import { existsSync } from "node:fs";
+import { APT, aptInstall, mayInstall } from "./apt-install.mjs";
 import { findChromium } from "./find-chromium.mjs";
 import { findFirefox } from "./find-firefox.mjs";
 import { findWebKit } from "./find-webkit.mjs";
-import { run } from "./run.mjs";
 
 /** Latin, then Arabic, Hebrew and their like, emoji, and a small one for Chinese, Japanese and Korean. */
 const FONTS = ["fonts-liberation", "fonts-noto-core", "fonts-noto-color-emoji", "fonts-droid-fallback"];
 
-/** Installed one by one: where a system lacks one of them, the others are still to be had. */
 const BROWSERS = [
   { name: "Chromium", find: findChromium, packages: ["chromium", ...FONTS] },
   { name: "Firefox", find: findFirefox, packages: ["firefox-esr"] },
   { name: "WebKitGTK", find: findWebKit, packages: ["webkit2gtk-driver", "xvfb"] },
 ];
-
-const APT = ["install", "-y", "--no-install-recommends"];
 
 /**
  * Gets Debian's browsers for the tests where there are none and we may; else says the one command that does. Nothing
@@ -22,8 +18,7 @@ const APT = ["install", "-y", "--no-install-recommends"];
  * notice.
  */
 export function ensureBrowsers() {
-  const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (mayInstall && missing().length) install(missing());
+  if (mayInstall()) aptInstall(missing());
 
   const names = missing().map(({ name }) => name);
   if (!names.length) return;
@@ -39,13 +34,3 @@ or say where yours are: CHROMIUM_PATH=/path/to/chromium FIREFOX_PATH=/path/to/fi
 }
 
 const missing = () => BROWSERS.filter(({ find }) => !find());
-
-/** @param {typeof BROWSERS} browsers */
-function install(browsers) {
-  process.env.DEBIAN_FRONTEND = "noninteractive";
-  run("apt-get", "update");
-  for (const { name, packages } of browsers) {
-    console.log(`No ${name} found: apt-get install ${packages.join(" ")}`);
-    run("apt-get", ...APT, ...packages);
-  }
-}

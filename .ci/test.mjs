@@ -2,6 +2,7 @@
 
 import { ensureBrowsers } from "./ensure-browsers.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
+import { ensureClickhouse } from "./ensure-clickhouse.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { ensureNode } from "./ensure-node.mjs";
 import { run } from "./run.mjs";
@@ -17,6 +18,7 @@ const steps = [
 ensureNode();
 ensureInstalled();
 ensureBrowsers();
+ensureClickhouse();
 ensureBuilt();
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;

@@ -5,7 +5,7 @@ import { parsed } from "../parsed.js";
 import { retryAfterMs } from "../retry-after.js";
 import { verdictOf } from "../verdict-of.js";
 import { answersByName } from "./answers-by-name.js";
-import { anyValue, keyValues } from "./any-value.js";
+import { keyValues } from "./any-value.js";
 import { bearer } from "./bearer.js";
 import { pack } from "./pack.js";
 
@@ -71,7 +71,8 @@ function logRecordOf(record: WireRecord, observedTimeUnixNano: string) {
     severityNumber: INFO,
     severityText: "INFO",
     eventName: `earshot.${record.kind}`,
-    body: anyValue(record),
+    // As text: as values of OTLP it would be three times as long, and most stores make it text again.
+    body: { stringValue: JSON.stringify(record) },
     attributes: keyValues({
       "earshot.id": record.id,
       "earshot.rev": record.rev,
@@ -87,10 +88,10 @@ function logRecordOf(record: WireRecord, observedTimeUnixNano: string) {
       ...(record.kind === "dismissed" && { "earshot.how": record.how }),
       ...(record.kind === "response" && {
         "earshot.complete": record.complete,
+        "earshot.duration_ms": record.durationMs,
         ...answersByName(record.answers, "earshot.answer."),
       }),
     }),
-    droppedAttributesCount: 0,
   };
 }
 

@@ -25,7 +25,7 @@ const answer = fc.oneof(
   fc.record({ question: name, type: fc.constant("csat"), value: fc.constantFrom(1, 2), scale: fc.constant([1, 2]) }),
   fc.record({ question: name, type: fc.constant("text"), value: long, text: text(20) }),
   fc.record({ question: name, type: fc.constant("choice"), value: fc.array(name, { maxLength: 4 }) }),
-  fc.record({ question: name, type: fc.constant("contact"), value: text(20), consent: text(20) }),
+  fc.record({ question: name, type: fc.constant("contact"), value: text(20), consent: name }),
 );
 
 const trait = fc.oneof(text(20), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
