@@ -38,7 +38,7 @@ export const clickhouse: Format = {
 
 /** The number in `Code: 27. DB::Exception: ...`; pages can't read the header that has it. */
 function exceptionIn(body: string): number | undefined {
-  const [, code] = /^Code: (\d+)[.,].*DB::/s.exec(body) ?? [];
+  const [, code] = /Code: (\d+)[.,].*DB::/s.exec(body) ?? [];
   return code === undefined ? undefined : Number(code);
 }
 
