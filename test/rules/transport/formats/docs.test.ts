@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants } from "node:zlib";
 import * as formats from "earshot/formats";
 import { record } from "earshot/schema";
 import { describe, expect, test } from "vitest";
@@ -10,6 +11,10 @@ const [opening = "", ...sections] = page.split(/^## (?=[a-z]+$)/m);
 const jsonOf = (text: string) =>
   [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => JSON.parse(json ?? ""));
 
+/** What the table at the top says of a format, whose name has a hyphen there and a capital in JavaScript. */
+const rowOf = (name: string) =>
+  opening.split("\n").find((line) => line.startsWith(`| \`${name.replace("sB", "s-b")}\` |`));
+
 const [example] = jsonOf(opening) as WireRecord[];
 
 test("the record that the examples are made of is one", () => {
@@ -19,7 +24,7 @@ test("the record that the examples are made of is one", () => {
 test("every format is told of", () => {
   const named = sections.map((section) => section.split("\n")[0]);
   expect(named.sort()).toEqual(["clickhouse", "cloudevents", "otlp", "posthog", "segment"]);
-  for (const name of Object.keys(formats)) expect(opening).toContain(`| \`${name}\` |`);
+  for (const name of Object.keys(formats)) expect(rowOf(name)).toBeDefined();
 });
 
 describe.each(sections.map((section) => [section.split("\n")[0] ?? "", section]))("%s", (name, section) => {
@@ -41,20 +46,26 @@ describe.each(sections.map((section) => [section.split("\n")[0] ?? "", section])
   });
 });
 
+test.each(["segment", "posthog", "cloudevents", "otlp", "clickhouse"])("%s weighs what is told", (name) => {
+  const file = readFileSync(new URL(`../../../../.cache/size/${name}.js`, import.meta.url));
+  const { length } = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  expect(rowOf(name)).toContain(`| ${(length / 1000).toFixed(1)} kB |`);
+});
+
 test("the limits that are told are the limits", () => {
   const told = [
     ["segment", 1_250, "500 kB"],
     ["posthog", 1_000, "20 MB"],
+    ["cloudeventsBatch", 1_000, "1 MB"],
     ["otlp", 512, "4 MiB"],
     ["clickhouse", 10_000, "10 MB"],
   ] as const;
   const units: Readonly<Record<string, number>> = { kB: 1e3, MB: 1e6, KiB: 1024, MiB: 1024 ** 2 };
   for (const [name, records, size] of told) {
-    const row = opening.split("\n").find((line) => line.startsWith(`| \`${name}\``)) ?? "";
     const [amount, unit = ""] = size.split(" ");
     const format = (formats as unknown as Record<string, Format>)[name];
     expect([format?.maxRecords, format?.maxBytes]).toEqual([records, Number(amount) * (units[unit] ?? 0)]);
-    expect(row).toContain(`up to ${records.toLocaleString("en")} `);
-    expect(row).toContain(size);
+    expect(rowOf(name)).toContain(`up to ${records.toLocaleString("en")} `);
+    expect(rowOf(name)).toContain(size);
   }
 });
