@@ -4,12 +4,17 @@
  */
 
 import type { Unsubscribe } from "./model/events.js";
+import type { Hooks } from "./model/hooks.js";
 import type { Properties } from "./model/json.js";
 import type { Inline, Prompt, Tab } from "./model/prompt.js";
 import type { Senses } from "./model/senses.js";
+import type { OpenStore } from "./model/store.js";
+import type { Persist } from "./model/tier.js";
 import type { Touchpoint } from "./model/touchpoint.js";
 import type { Theme } from "./model/touchpoints-config.js";
 import type { Context } from "./model/wire.js";
+
+export type { Change, OpenStore, Shelf, Store } from "./model/store.js";
 
 export interface Clock {
   /** Epoch milliseconds. */
@@ -63,46 +68,27 @@ export interface Page {
   title(): string;
   visible(): boolean;
   online(): boolean;
+  /** Whether the visitor's browser says so for them: https://w3c.github.io/gpc/ */
+  wantsPrivacy(): boolean | undefined;
   surroundings(): Pick<Context, "device" | "viewport" | "timeZone">;
   on<K extends keyof PageEvents>(type: K, fn: (detail: PageEvents[K]) => void): Unsubscribe;
 }
 
 /** Small values that are there at once, on this device, and whose loss harms nobody: visits, counts, running delays. */
 export interface Marks {
+  all(): Readonly<Record<string, unknown>>;
   get(key: string): unknown;
   /** `undefined` takes it away. */
   set(key: string, value: unknown): void;
   clear(): void;
 }
 
-/** What one transaction leaves behind. */
-export interface Change<R> {
-  readonly put?: readonly (readonly [key: string, value: unknown])[];
-  readonly remove?: readonly string[];
-  readonly result: R;
-}
-
-/** Durable keys and values. Both calls reject when storage fails. */
-export interface Store {
-  readonly tier: "indexeddb" | "memory";
-  /** Entries whose key starts with `prefix`, in the order of keys. */
-  list(prefix: string, limit?: number): Promise<readonly (readonly [key: string, value: unknown])[]>;
-  /**
-   * One transaction: reads the keys (`undefined` where there is nothing), asks `decide`, does what it says.
-   * Resolves once committed. `decide` must be pure: it may be called again.
-   */
-  update<R>(keys: readonly string[], decide: (values: readonly unknown[]) => Change<R>): Promise<R>;
-  close(): void;
-}
-
-/** Opens the store of one name; falls back to memory, and says why, when the browser gives none. */
-export type OpenStore = (name: string, onDegraded: (cause: string) => void) => Promise<Store>;
-
 export interface HttpReply {
   readonly status: number;
   readonly redirected: boolean;
-  /** The `Retry-After` header, where it may be read. */
+  /** The headers `Retry-After` and `Date`, where they may be read. */
   readonly retryAfter?: string;
+  readonly date?: string;
   readonly body: string;
 }
 
@@ -110,6 +96,8 @@ export interface HttpLimits {
   readonly timeoutMs: number;
   /** A longer body is an error. */
   readonly maxBytes: number;
+  /** The page is going: what the browser won't take along as a request is handed to it without one. */
+  readonly leaving?: boolean;
 }
 
 /** Fetches a text; rejects when there is no reply to read. */
@@ -119,10 +107,18 @@ export type Get = (url: string) => Promise<Pick<HttpReply, "status" | "body">>;
  * Posts a text, and sees it off even though the tab closes.
  * Rejects with `network`, `timeout` or `too_long` as the message when there is no reply to read.
  */
-export type Post = (url: string, body: string, contentType: string, limits: HttpLimits) => Promise<HttpReply>;
+export type Post = (
+  url: string,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  limits: HttpLimits,
+) => Promise<HttpReply>;
 
-/** Runs `work` unless somebody else, in any tab, holds the lock of that name; never waits. Says whether it ran. */
-export type IfFree = (name: string, work: () => Promise<void>) => Promise<boolean>;
+/**
+ * Runs `work` unless somebody else, in any tab, holds the lock of that name; never waits. Says whether it ran, and to
+ * `work` whether it is sure that nobody else does.
+ */
+export type IfFree = (name: string, work: (sure: boolean) => Promise<void>) => Promise<boolean>;
 
 /** Whether nobody holds the lock of that name, in any tab. */
 export type IsFree = (name: string) => Promise<boolean>;
@@ -160,7 +156,7 @@ export interface ListeningPorts {
   readonly log: Log;
   readonly page: Page;
   readonly get: Get;
-  readonly openMarks: (name: string) => Marks;
+  readonly openMarks: (name: string, persist: Persist) => Marks;
   /** Whether the store of that name holds records that an earlier page could not send. Makes no store. */
   readonly hasLeftovers: (name: string) => Promise<boolean>;
 }
@@ -170,6 +166,8 @@ export interface AskingPorts {
   readonly randomBytes: RandomBytes;
   readonly openStore: OpenStore;
   readonly post: Post;
+  /** The page's own functions, as they are now. */
+  readonly hooks: () => Hooks;
   readonly ifFree: IfFree;
   readonly isFree: IsFree;
 }

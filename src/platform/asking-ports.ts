@@ -1,7 +1,14 @@
+import type { Hooks } from "../model/hooks.js";
 import type { AskingPorts } from "../ports.js";
 import { ifFree, isFree } from "./if-free.js";
-import { openStore } from "./open-store.js";
-import { request } from "./request.js";
+import { post } from "./post.js";
+import { openStore } from "./storage/open-store.js";
+
+declare global {
+  interface Window {
+    earshotHooks?: Hooks;
+  }
+}
 
 /** What asking takes, as a browser gives it. */
 export const askingPorts: AskingPorts = {
@@ -9,21 +16,7 @@ export const askingPorts: AskingPorts = {
   openStore,
   ifFree,
   isFree,
-
-  // Gives away nothing but itself: no cookies, no full referrer, no redirect followed.
-  post: (url, body, contentType, limits) =>
-    request(
-      url,
-      {
-        method: "POST",
-        body,
-        headers: { "content-type": contentType },
-        credentials: "omit",
-        redirect: "error",
-        referrerPolicy: "strict-origin",
-        cache: "no-store",
-        keepalive: true,
-      },
-      limits,
-    ),
+  post,
+  // For pages with the script tag, whose configuration is JSON.
+  hooks: () => window.earshotHooks ?? {},
 };

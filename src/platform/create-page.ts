@@ -50,6 +50,7 @@ export function createPage(): Page {
     title: () => document.title,
     visible,
     online: () => navigator.onLine,
+    wantsPrivacy: () => (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
     surroundings,
     on: (type, fn) => sources[type](fn),
   };

@@ -10,12 +10,12 @@ export const ifFree: IfFree = async (name, work) => {
   try {
     return await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
       answered = true;
-      if (lock) await work();
+      if (lock) await work(true);
       return lock !== null;
     });
   } catch (error) {
     if (answered) throw error;
-    return lease(name).hold(work);
+    return lease(name).hold(() => work(false));
   }
 };
 

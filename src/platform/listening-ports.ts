@@ -1,8 +1,8 @@
 import type { ListeningPorts } from "../ports.js";
 import { createPage } from "./create-page.js";
 import { getText } from "./get-text.js";
-import { hasLeftovers } from "./has-leftovers.js";
 import { openMarks } from "./open-marks.js";
+import { hasLeftovers } from "./storage/has-leftovers.js";
 
 /** The longest that a browser's timer can wait, some 25 days; a longer one rings at once. */
 const MAX_DELAY_MS = 2 ** 31 - 1;

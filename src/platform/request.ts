@@ -13,7 +13,9 @@ export async function request(url: string, init: RequestInit, { timeoutMs, maxBy
     const reply = await fetch(url, { ...init, signal: abort.signal });
     const body = await read(reply, maxBytes, () => giveUp("too_long"));
     const retryAfter = reply.headers.get("retry-after");
-    return { status: reply.status, redirected: reply.redirected, body, ...(retryAfter && { retryAfter }) };
+    const date = reply.headers.get("date");
+    const { status, redirected } = reply;
+    return { status, redirected, body, ...(retryAfter && { retryAfter }), ...(date && { date }) };
   } catch {
     throw new Error(reason);
   } finally {

@@ -60,19 +60,31 @@ export function testDevice({ address, now, seed = 1 }: TestDeviceOptions = {}): 
       senses,
       get: collector.get,
       post: collector.post,
+      hooks: () => ({}),
       hasLeftovers: async (name) => [...(stores.get(name)?.keys() ?? [])].some((key) => key.startsWith("r/")),
       randomBytes: (count) => Uint8Array.from({ length: count }, () => random() * 256),
       log: (line) => void logged.push(line),
-      async openStore(name) {
+      openStore(name, persist): Store {
+        if (persist !== "local") return memoryStore();
         const entries = stores.get(name) ?? new Map<string, unknown>();
-        stores.set(name, entries);
-        const store: Store = { ...memoryStore(entries), tier: "indexeddb" };
-        return store;
+        const { list, update, close } = memoryStore(entries);
+        // Made when it is first used, as a browser's is.
+        const opened = <T>(work: T) => {
+          stores.set(name, entries);
+          return work;
+        };
+        return {
+          tier: "indexeddb",
+          list: (...args) => opened(list)(...args),
+          update: (...args) => opened(update)(...args),
+          close,
+        };
       },
       openMarks(name) {
         const noted = marks.get(name) ?? new Map<string, unknown>();
         marks.set(name, noted);
         return {
+          all: () => Object.fromEntries(noted),
           get: (key) => noted.get(key),
           set: (key, value) => void (value === undefined ? noted.delete(key) : noted.set(key, value)),
           clear: () => noted.clear(),
@@ -82,7 +94,7 @@ export function testDevice({ address, now, seed = 1 }: TestDeviceOptions = {}): 
       async ifFree(name, work) {
         if (locks.has(name)) return false;
         locks.add(name);
-        await work().finally(() => locks.delete(name));
+        await work(true).finally(() => locks.delete(name));
         return true;
       },
     };

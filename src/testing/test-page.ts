@@ -11,6 +11,8 @@ export interface TestPage extends Page {
   dispatchTrack(name: string, properties?: Properties): void;
   setVisible(visible: boolean): void;
   setOnline(online: boolean): void;
+  /** What the visitor has told their browser, before the SDK starts. */
+  setWantsPrivacy(wants: boolean): void;
   leave(): void;
   /** Listeners there are. */
   listeners(): number;
@@ -23,6 +25,7 @@ export function testPage(address = "https://shop.example/"): TestPage {
   let href = address;
   let visible = true;
   let online = true;
+  let wantsPrivacy = false;
   const listeners = new Map<string, Set<(detail: never) => void>>();
 
   function tell<K extends keyof PageEvents>(type: K, detail: PageEvents[K]): void {
@@ -42,6 +45,7 @@ export function testPage(address = "https://shop.example/"): TestPage {
     title: () => "Shop",
     visible: () => visible,
     online: () => online,
+    wantsPrivacy: () => wantsPrivacy,
     surroundings: () => ({ device: "desktop", viewport: [1280, 800], timeZone: "UTC" }),
     on(type, fn) {
       const set = listeners.get(type) ?? new Set();
@@ -56,6 +60,9 @@ export function testPage(address = "https://shop.example/"): TestPage {
     },
     click: (...selectors) => tell("click", { matches: (selector) => selectors.includes(selector) }),
     dispatchTrack: (name, properties = {}) => tell("track", { name, properties }),
+    setWantsPrivacy(wants) {
+      wantsPrivacy = wants;
+    },
     setVisible(next) {
       visible = next;
       tell("visibility", undefined);

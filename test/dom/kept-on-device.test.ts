@@ -14,22 +14,22 @@ const refuse = () => {
 
 describe("marks", () => {
   test("outlive the page, under one key of their own, and go when they are taken away", () => {
-    const marks = openMarks("earshot-1");
+    const marks = openMarks("earshot-1", "local");
     marks.set("visit", { count: 1 });
     marks.set("reset", 5);
     marks.set("reset", undefined);
-    openMarks("earshot-2").set("visit", { count: 7 });
+    openMarks("earshot-2", "local").set("visit", { count: 7 });
 
-    expect(openMarks("earshot-1").get("visit")).toEqual({ count: 1 });
-    expect(openMarks("earshot-1").get("reset")).toBeUndefined();
+    expect(openMarks("earshot-1", "local").get("visit")).toEqual({ count: 1 });
+    expect(openMarks("earshot-1", "local").get("reset")).toBeUndefined();
     expect(Object.keys(localStorage)).toEqual(["earshot-1", "earshot-2"]);
     marks.clear();
-    expect(openMarks("earshot-1").get("visit")).toBeUndefined();
-    expect(openMarks("earshot-2").get("visit")).toEqual({ count: 7 });
+    expect(openMarks("earshot-1", "local").get("visit")).toBeUndefined();
+    expect(openMarks("earshot-2", "local").get("visit")).toEqual({ count: 7 });
   });
 
   test("another tab's are seen at once", () => {
-    const [here, there] = [openMarks("earshot-1"), openMarks("earshot-1")];
+    const [here, there] = [openMarks("earshot-1", "local"), openMarks("earshot-1", "local")];
     here.set("a", 1);
     there.set("b", 2);
     expect([here.get("b"), there.get("a")]).toEqual([2, 1]);
@@ -37,7 +37,7 @@ describe("marks", () => {
 
   test.each(["getItem", "setItem"] as const)("where %s is refused, they last as long as the page", (method) => {
     vi.spyOn(Storage.prototype, method).mockImplementation(refuse);
-    const marks = openMarks("earshot-1");
+    const marks = openMarks("earshot-1", "local");
     marks.set("visit", 1);
     expect(method === "getItem" || marks.get("visit") === 1).toBe(true);
     marks.clear();
@@ -47,7 +47,7 @@ describe("marks", () => {
     "what is stored is %j: nothing is marked, nothing throws",
     (stored) => {
       localStorage.setItem("earshot-1", stored);
-      const marks = openMarks("earshot-1");
+      const marks = openMarks("earshot-1", "local");
       expect(marks.get("visit")).toBeUndefined();
       marks.set("visit", 1);
       expect(marks.get("visit")).toBe(1);

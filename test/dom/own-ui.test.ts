@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { chat } from "../../examples/own-ui/src/chat.js";
 // The late door is opened by `import()`; having it at hand keeps that from taking time.
 import "../../src/asker.js";
+import "../../src/courier.js";
 import { createEarshot } from "../../src/index.js";
 import { testDevice } from "../../src/testing/index.js";
 

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { indexedDbStore } from "../../../src/platform/indexed-db-store.js";
+import { indexedDbStore } from "../../../src/platform/storage/indexed-db-store.js";
 
 afterEach(() => {
   vi.useRealTimers();

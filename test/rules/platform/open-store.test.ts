@@ -1,90 +1,186 @@
 import "fake-indexeddb/auto";
-import { afterEach, expect, test, vi } from "vitest";
-import { hasLeftovers } from "../../../src/platform/has-leftovers.js";
-import { indexedDbStore } from "../../../src/platform/indexed-db-store.js";
-import { openStore } from "../../../src/platform/open-store.js";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Persist, Tier } from "../../../src/model/tier.js";
+import { hasLeftovers } from "../../../src/platform/storage/has-leftovers.js";
+import { openStore } from "../../../src/platform/storage/open-store.js";
+import { fakeCaches } from "../../helpers/fake-caches.js";
+import { fakeStorage } from "../../helpers/fake-storage.js";
 
+let caches: ReturnType<typeof fakeCaches>;
+
+beforeEach(() => {
+  caches = fakeCaches();
+  vi.stubGlobal("caches", caches);
+  vi.stubGlobal("localStorage", fakeStorage());
+  vi.stubGlobal("sessionStorage", fakeStorage());
+});
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
-const put = (key: string) => () => ({ put: [[key, 1] as const], result: undefined });
-const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+const put =
+  (key: string, value: unknown = 1) =>
+  () => ({ put: [[key, value] as const], result: undefined });
+const refuse = () => {
+  throw new DOMException("The operation is insecure.", "SecurityError");
+};
 
-test("IndexedDB where it keeps what it is given; the probe leaves nothing behind", async () => {
-  const degraded = vi.fn();
-  const store = await openStore(crypto.randomUUID(), degraded);
-  expect([store.tier, await store.list("")]).toEqual(["indexeddb", []]);
-  expect(degraded).not.toHaveBeenCalled();
+function opened(persist: Persist = "local", name: string = crypto.randomUUID()) {
+  const degraded: [Tier, string][] = [];
+  const store = openStore(name, persist, (...told) => degraded.push(told));
+  return { name, store, degraded };
+}
+
+test("IndexedDB, with second copies of records in Cache Storage; nothing is opened before it is used", async () => {
+  const { name, store, degraded } = opened();
+  expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
+  await store.update([], put("r/1", { rev: 3 }));
+  expect([store.tier, await store.list("")]).toEqual(["indexeddb", [["r/1", { rev: 3 }]]]);
+  expect([...(caches.kept.get(name) ?? [])]).toEqual([["https://shop.example/earshot/r/1.3", '{"rev":3}']]);
+  expect(degraded).toEqual([]);
 });
 
-test("memory where it is denied, and the cause is told", async () => {
-  const degraded = vi.fn();
-  vi.spyOn(indexedDB, "open").mockImplementation(() => {
-    throw new DOMException("The operation is insecure.", "SecurityError");
-  });
-  const store = await openStore("x", degraded);
-  await store.update([], put("a"));
-  expect([store.tier, await store.list("")]).toEqual(["memory", [["a", 1]]]);
-  expect(degraded.mock.calls).toEqual([["The operation is insecure."]]);
+test("on a page that may not have Cache Storage IndexedDB is enough", async () => {
+  vi.stubGlobal("caches", undefined);
+  const { store, degraded } = opened();
+  await store.update([], put("r/1", { rev: 1 }));
+  expect([store.tier, store.mirror, degraded]).toEqual(["indexeddb", undefined, []]);
 });
 
-test("memory where there is no IndexedDB at all", async () => {
-  vi.stubGlobal("indexedDB", undefined);
-  const degraded = vi.fn();
-  expect((await openStore("x", degraded)).tier).toBe("memory");
-  expect(degraded).toHaveBeenCalledTimes(1);
+const noCaches = () => vi.stubGlobal("caches", { open: refuse, has: refuse });
+const noLocalStorage = () =>
+  Object.defineProperty(globalThis, "localStorage", { configurable: true, get: refuse, set: () => {} });
+
+test.each<[Tier, () => void]>([
+  ["cache", () => {}],
+  ["local", noCaches],
+  [
+    "memory",
+    () => {
+      noCaches();
+      noLocalStorage();
+    },
+  ],
+])("where IndexedDB is denied: %s, and the cause is told", async (tier, deny) => {
+  deny();
+  vi.spyOn(indexedDB, "open").mockImplementation(refuse);
+  const { store, degraded } = opened();
+  for (const key of ["r/b", "r/a", "m/1"]) await store.update([], put(key));
+  await store.update(["r/a"], ([before]) => ({ put: [["r/a", [before, 2]]], remove: ["m/1"], result: undefined }));
+  const entries = [
+    ["r/a", [1, 2]],
+    ["r/b", 1],
+  ];
+  expect([store.tier, await store.list(""), await store.list("r/", 1)]).toEqual([tier, entries, [entries[0]]]);
+  expect(degraded[0]).toEqual(["cache", "The operation is insecure."]);
+  expect(degraded.at(-1)?.[0]).toBe(tier);
 });
 
-test("memory where opening works and writing doesn't", async () => {
+test("changes at the same time don't undo each other, wherever they are kept", async () => {
+  vi.spyOn(indexedDB, "open").mockImplementation(refuse);
+  const { store } = opened();
+  const count = () => store.update(["n"], ([n]) => ({ put: [["n", Number(n ?? 0) + 1]], result: undefined }));
+  await Promise.all(Array.from({ length: 20 }, count));
+  expect(await store.list("n")).toEqual([["n", 20]]);
+});
+
+test("where IndexedDB answers nothing it is given up after three seconds", async () => {
+  vi.useFakeTimers();
+  vi.spyOn(indexedDB, "open").mockReturnValue({} as IDBOpenDBRequest);
+  const { store, degraded } = opened();
+  const written = store.update([], put("a"));
+  await vi.advanceTimersByTimeAsync(3_000);
+  await written;
+  expect(degraded).toEqual([["cache", "IndexedDB does not answer"]]);
+});
+
+test("and Cache Storage likewise", async () => {
+  vi.useFakeTimers();
+  vi.spyOn(indexedDB, "open").mockImplementation(refuse);
+  vi.stubGlobal("caches", { open: () => new Promise(() => {}) });
+  const { store, degraded } = opened();
+  const written = store.update([], put("a"));
+  await vi.advanceTimersByTimeAsync(3_000);
+  await written;
+  expect(degraded.map(([tier]) => tier)).toEqual(["cache", "local"]);
+});
+
+test("where opening works and writing doesn't, the next place is taken, and the change is there", async () => {
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore) {
     this.transaction.abort();
     return this.get("a");
   });
-  const degraded = vi.fn();
-  expect((await openStore(crypto.randomUUID(), degraded)).tier).toBe("memory");
-  expect(degraded.mock.calls[0]?.[0]).not.toMatch(/^(null|undefined|)$/);
+  const { store, degraded } = opened();
+  await store.update([], put("a"));
+  expect([store.tier, await store.list("")]).toEqual(["cache", [["a", 1]]]);
+  expect(degraded[0]?.[1]).not.toMatch(/^(null|undefined|)$/);
 });
 
-test("memory where a database of that name is somebody else's", async () => {
-  const name = crypto.randomUUID();
+test("what had a second copy is still there where IndexedDB fails later, in its last revision", async () => {
+  const { store, degraded } = opened();
+  for (const rev of [1, 2]) await store.update(["r/1"], () => put("r/1", { rev })());
+  await store.update([], put("r/2", { rev: 10 }));
+  vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
+    throw new DOMException("broken", "UnknownError");
+  });
+  expect(await store.list("r/")).toEqual([
+    ["r/1", { rev: 2 }],
+    ["r/2", { rev: 10 }],
+  ]);
+  await store.update(["r/1"], ([before]) => ({
+    put: [["r/1", { rev: 11, before }]],
+    remove: ["r/2"],
+    result: undefined,
+  }));
+  expect(await store.list("r/")).toEqual([["r/1", { rev: 11, before: { rev: 2 } }]]);
+  expect(degraded).toEqual([["cache", "broken"]]);
+});
+
+test("a disk that is full is in order: the change is refused, and the place stays", async () => {
+  const { store, degraded } = opened();
+  await store.update([], put("a"));
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  await expect(store.update([], put("b"))).rejects.toMatchObject({ name: "QuotaExceededError" });
+  expect([store.tier, degraded]).toEqual(["indexeddb", []]);
+});
+
+test("where a database of that name is somebody else's, it is left alone", async () => {
+  const { name, store, degraded } = opened();
   await new Promise((resolve) => {
     const opening = indexedDB.open(name, 1);
     opening.onsuccess = () => resolve(opening.result.close());
   });
-  const degraded = vi.fn();
-  expect((await openStore(name, degraded)).tier).toBe("memory");
-  expect(degraded).toHaveBeenCalledTimes(1);
-  expect(await hasLeftovers(name)).toBe(false);
+  await store.update([], put("a"));
+  expect([store.tier, degraded.length]).toEqual(["cache", 1]);
 });
 
-test("leftovers are unsent records, and nothing else that the store may hold", async () => {
-  const name = crypto.randomUUID();
-  const store = indexedDbStore(name);
-  for (const key of ["m/history", "x/1", "s/1"]) await store.update([], put(key));
+test("what is to be kept as long as the tab, or the page, is in no place that lasts longer", async () => {
+  const { store: tab } = opened("session", "s");
+  await tab.update([], put("r/1"));
+  expect([tab.tier, Object.keys(sessionStorage), Object.keys(localStorage)]).toEqual(["session", ["s/r/1"], []]);
+  const { store: page } = opened("none", "n");
+  await page.update([], put("r/1"));
+  expect([page.tier, Object.keys(sessionStorage), caches.kept.size]).toEqual(["memory", ["s/r/1"], 0]);
+  expect(await indexedDB.databases()).not.toContainEqual(expect.objectContaining({ name: "s" }));
+});
+
+test("leftovers are second copies of unsent records, and nothing else; looking for them makes no place", async () => {
+  const { name, store } = opened();
+  expect(await hasLeftovers(name)).toBe(false);
+  expect(caches.kept.size).toBe(0);
+  for (const key of ["m/counters", "x/1"]) await store.update([], put(key));
   expect(await hasLeftovers(name)).toBe(false);
   await store.update([], put("r/1"));
   expect(await hasLeftovers(name)).toBe(true);
 });
 
-test("looking for leftovers makes no database, and keeps none open", async () => {
-  const name = crypto.randomUUID();
-  expect(await hasLeftovers(name)).toBe(false);
-  expect(await databases()).not.toContain(name);
-
-  await indexedDbStore(name).update([], put("r/1"));
-  await hasLeftovers(name);
-  const blocked = vi.fn();
-  await new Promise((resolve) => {
-    const deleting = indexedDB.deleteDatabase(name);
-    deleting.onblocked = blocked;
-    deleting.onsuccess = resolve;
-  });
-  expect(blocked).not.toHaveBeenCalled();
-});
-
-test("no IndexedDB, no leftovers", async () => {
-  vi.stubGlobal("indexedDB", undefined);
+test("where there is no Cache Storage nothing is found, and nothing is thrown", async () => {
+  noCaches();
+  expect(await hasLeftovers("x")).toBe(false);
+  vi.stubGlobal("caches", undefined);
   expect(await hasLeftovers("x")).toBe(false);
 });

@@ -2,7 +2,7 @@ import type { Ports } from "earshot";
 import { testDevice } from "earshot/testing";
 import type { State } from "../look/states.js";
 
-type Store = Awaited<ReturnType<Ports["openStore"]>>;
+type Store = ReturnType<Ports["openStore"]>;
 
 /**
  * A device of the stage's own: nothing is kept, nothing leaves the page, and each look begins anew. What becomes of an
@@ -23,7 +23,7 @@ export function portsOf(state: State, preview: string): Partial<Ports> {
     isFree,
     ifFree,
     post,
-    openStore: async (name, onDegraded) => storeIn(state, await ports.openStore(name, onDegraded)),
+    openStore: (...args) => storeIn(state, ports.openStore(...args)),
   };
 }
 

@@ -1,10 +1,12 @@
 import { promisifyRequest } from "idb-keyval";
-import type { Store } from "../ports.js";
+import type { Store } from "../../ports.js";
 import { OBJECT_STORE, VERSION } from "./database.js";
 
 const OPEN_TIMEOUT_MS = 3_000;
 /** An open connection can keep another tab's upgrade waiting; one that rests is closed. */
 const IDLE_MS = 30_000;
+/** Not asked again: who waits has waited long enough. */
+const NO_ANSWER = new Error("IndexedDB does not answer");
 
 /**
  * Keys and values in IndexedDB.
@@ -33,19 +35,25 @@ export function indexedDbStore(name: string): Store {
     return connection;
   }
 
+  /** Where nothing was begun, nothing was changed: it may be tried once more. */
   async function transact<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
-    const begin = async () => {
+    let begun = false;
+    async function attempt(): Promise<T> {
       const db = await connect();
-      return db.transaction(OBJECT_STORE, mode, { durability: "strict" }).objectStore(OBJECT_STORE);
-    };
-    try {
-      const store = await begin().catch(() => {
-        forget();
-        return begin();
-      });
+      const store = db.transaction(OBJECT_STORE, mode, { durability: "strict" }).objectStore(OBJECT_STORE);
+      begun = true;
+      // In one go: a page that holds everything up, by a dialog or a synchronous request, would let it run out.
       // Whatever `work` meets first is the better word on what went wrong; the other must not go unheard either.
       const [result] = await Promise.all([work(store), committed(store.transaction)]);
       return result;
+    }
+    try {
+      return await attempt().catch((error) => {
+        if (begun) throw error;
+        forget();
+        if (error === NO_ANSWER) throw error;
+        return attempt();
+      });
     } finally {
       // What was under way at the close is still written down: the reply to a batch, an answer just given.
       if (closed) forget();
@@ -66,19 +74,38 @@ export function indexedDbStore(name: string): Store {
       }),
 
     update: (keys, decide) =>
-      transact("readwrite", async (store) => {
-        const values = await Promise.all(keys.map((key) => promisifyRequest<unknown>(store.get(key))));
-        const { put = [], remove = [], result } = decide(values);
-        try {
-          for (const [key, value] of put) store.put(value, key);
-          for (const key of remove) store.delete(key);
-        } catch (error) {
-          // A value that can't be stored throws here, and those before it would be committed without it.
-          store.transaction.abort();
-          throw error;
-        }
-        return result;
-      }),
+      transact(
+        "readwrite",
+        (store) =>
+          new Promise((resolve, reject) => {
+            const values: unknown[] = [];
+            let missing = keys.length;
+
+            // From within the last reply: a promise is kept a moment later, and that may be too late.
+            function act(): void {
+              try {
+                const { put = [], remove = [], result } = decide(values);
+                for (const [key, value] of put) store.put(value, key);
+                for (const key of remove) store.delete(key);
+                resolve(result);
+              } catch (error) {
+                // A value that can't be stored throws here, and those before it would be committed without it.
+                store.transaction.abort();
+                reject(error);
+              }
+            }
+
+            for (const [i, key] of keys.entries()) {
+              const reading = store.get(key);
+              reading.onsuccess = () => {
+                values[i] = reading.result;
+                missing -= 1;
+                if (!missing) act();
+              };
+            }
+            if (!missing) act();
+          }),
+      ),
 
     close() {
       closed = true;
@@ -101,7 +128,7 @@ function open(name: string, onLost: () => void): Promise<IDBDatabase> {
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      reject(new Error("IndexedDB does not answer"));
+      reject(NO_ANSWER);
     }, OPEN_TIMEOUT_MS);
 
     request.onupgradeneeded = () => request.result.createObjectStore(OBJECT_STORE);
