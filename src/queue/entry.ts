@@ -1,40 +1,42 @@
 /** One queued record as it is stored. The body is serialised once, so that every try sends the same bytes. */
 export interface Entry {
-  readonly v: 1;
+  readonly v: 2;
   readonly id: string;
   readonly rev: number;
   readonly body: string;
+  /** Of the body, in UTF-8. */
   readonly bytes: number;
+  /** When it was queued, epoch milliseconds. */
+  readonly at: number;
+  /** How often it was refused alone, in ways that may pass. */
+  readonly tries: number;
+  /** Not sent before, epoch milliseconds. */
+  readonly nextAt: number;
 }
 
-/** What a batch was made of. */
+/** What was put aside, and why. */
+export interface DeadEntry extends Entry {
+  readonly code: string;
+  /** Epoch milliseconds. */
+  readonly diedAt: number;
+}
+
+/** What a batch is made of. */
 export type Sent = Pick<Entry, "id" | "rev" | "body">;
 
-/** Totals since the store was made; persisted with every move, so that they always add up. */
-export interface Counters {
-  readonly submitted: number;
-  readonly delivered: number;
-  readonly rejected: number;
-  readonly dropped: number;
+/**
+ * Storage is not trusted: other scripts of the page can write to it, and so can newer versions of this one, whose
+ * entries are left alone. Those of the version before are read as what they would be now.
+ */
+export function asEntry(stored: unknown): Entry | undefined {
+  const { v, ...entry } = Object(stored) as Record<keyof Entry, unknown>;
+  const { id, rev, body, bytes, at = 0, tries = 0, nextAt = 0 } = entry;
+  if ((v !== 1 && v !== 2) || typeof id !== "string" || typeof body !== "string") return undefined;
+  if (![rev, bytes, at, tries, nextAt].every(Number.isFinite)) return undefined;
+  return { v: 2, id, rev, body, bytes, at: at || bornAt(id), tries, nextAt } as Entry;
 }
 
-const noCounters: Counters = { submitted: 0, delivered: 0, rejected: 0, dropped: 0 };
-
-/** Counters as they were stored, or anew where they don't count. */
-export function asCounters(stored: unknown): Counters {
-  const counters = { ...noCounters, ...(stored as Counters | undefined) };
-  const { submitted, delivered, rejected, dropped } = counters;
-  return [submitted, delivered, rejected, dropped].every(Number.isFinite) ? counters : noCounters;
-}
-
-/** submitted = delivered + rejected + dropped + queued, at any time. */
-export function queued({ submitted, delivered, rejected, dropped }: Counters): number {
-  return submitted - delivered - rejected - dropped;
-}
-
-/** Storage is not trusted: other scripts of the page can write to it, and so can newer versions of this one. */
-export function isEntry(stored: unknown): stored is Entry {
-  const { v, id, rev, body, bytes } = (stored ?? {}) as Partial<Entry>;
-  const texts = typeof id === "string" && typeof body === "string";
-  return v === 1 && texts && [rev, bytes].every(Number.isFinite);
+/** The moment that is written into a UUIDv7. */
+function bornAt(id: string): number {
+  return Number.parseInt(id.replace("-", "").slice(0, 12), 16) || 0;
 }
