@@ -9,6 +9,7 @@ import { contextOf } from "../../../src/response/context-of.js";
 import { createRecords, type PromptFacts } from "../../../src/response/create-records.js";
 import { testPage } from "../../../src/testing/index.js";
 import { createTransport } from "../../../src/transport/create-transport.js";
+import { ourTransport } from "../../helpers/our-transport.js";
 import { uuids } from "../../helpers/uuids.js";
 
 const NOW = Date.UTC(2026, 0, 1);
@@ -102,11 +103,11 @@ test("the batch that carries them is one JSON text that the schema takes", async
     bodies.push(body);
     return { status: 204, redirected: false, body: "" };
   };
-  const send = createTransport(post, { url: "https://x.example/", key: "pk", sdk: "earshot/0.1.0", now: () => NOW });
+  const transport = createTransport(post, { ...ourTransport, key: "pk", now: () => NOW });
   await fc.assert(
     fc.asyncProperty(prompt, async (given) => {
       const records = recordsOf(given);
-      await send(
+      await transport.send(
         records.map((each) => ({ id: each.id, body: JSON.stringify(each) })),
         { submitted: 3, delivered: 0 },
       );
