@@ -32,6 +32,6 @@ function jsonOf(config: unknown, refuse: (path: string, problem: string) => Ears
   try {
     return JSON.stringify(config);
   } catch (error) {
-    throw refuse("", `is no JSON: ${messageOf(error)}`);
+    throw refuse("", `is not JSON: ${messageOf(error)}`);
   }
 }

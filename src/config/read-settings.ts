@@ -1,6 +1,7 @@
 import type { Consent } from "../model/consent.js";
 import type { GroupLimit, Settings } from "../model/plan.js";
-import type { Theme } from "../model/touchpoints-config.js";
+import type { Persist } from "../model/tier.js";
+import type { Ack, FormatName, Theme } from "../model/touchpoints-config.js";
 import {
   flag,
   identifier,
@@ -28,9 +29,19 @@ const group: Read<GroupLimit> = (value, path, wrong) => {
 
 const locale: Read<string> = (value, path, wrong) => (value === "auto" ? value : languageTag(value, path, wrong));
 
+const headerName = matching(/^[\w-]{1,64}$/, 'a name like "x-site"');
+
 const written = section({
   collector: maybe(text),
   key: maybe(text),
+  format: maybe(
+    oneOf<FormatName>("earshot", "segment", "posthog", "cloudevents", "cloudevents-batch", "otlp", "clickhouse"),
+  ),
+  headers: maybe(named(headerName, text)),
+  contentType: maybe(oneOf("application/json", "text/plain")),
+  ack: maybe(oneOf<Ack>("auto", "items", "status")),
+  persist: maybe(oneOf<Persist>("local", "session", "none")),
+  maskText: maybe(flag),
   test: maybe(flag),
   consent: maybe(oneOf<Consent>("granted", "pending", "denied")),
   debug: maybe(flag),
@@ -57,10 +68,28 @@ export function readSettings(config: unknown, wrong: Wrong): Omit<Settings, "tou
     limits,
     consent = "granted",
     debug = false,
+    persist = "local",
+    maskText = true,
+    format = "earshot",
+    headers = {},
+    contentType = "application/json",
+    ack = "auto",
     theme = {},
     locale = "auto",
     ...rest
   } = written(config, "", wrong) ?? {};
   const { quiet: quietMs = QUIET_MS, perSession = 1, groups = {} } = limits ?? {};
-  return { ...rest, consent, debug, theme, locale, limits: { quietMs, perSession, groups } };
+  const privacy = { consent, persist, maskText };
+  return {
+    ...rest,
+    ...privacy,
+    format,
+    headers,
+    contentType,
+    ack,
+    debug,
+    theme,
+    locale,
+    limits: { quietMs, perSession, groups },
+  };
 }

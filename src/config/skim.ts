@@ -3,6 +3,7 @@ import type { Condition } from "../model/condition.js";
 import type { Consent } from "../model/consent.js";
 import type { Moment, SkimmedTrigger } from "../model/moment.js";
 import type { Plan } from "../model/plan.js";
+import type { Persist } from "../model/tier.js";
 import { openConfig } from "./open-config.js";
 
 const MAX_DEPTH = 8;
@@ -25,7 +26,7 @@ type Loose = Readonly<Record<string, unknown>>;
  */
 export function skim(config: unknown): Plan {
   const { touchpoints, json } = openConfig(config);
-  const { collector, test, consent = "granted", debug } = config as Loose;
+  const { collector, test, consent, persist, debug } = config as Loose;
   const moments = new Map<string, Moment>();
   let odd = false;
   for (const each of touchpoints) {
@@ -38,7 +39,8 @@ export function skim(config: unknown): Plan {
     ...(typeof collector === "string" && { collector }),
     ...(typeof test === "boolean" && { test }),
     // A word we don't know is no consent.
-    consent: consent as Consent,
+    consent: consent as Consent | undefined,
+    persist: persist as Persist,
     debug: debug === true,
     moments: all,
     tabs: json.includes('"as":"tab"'),

@@ -1,13 +1,15 @@
 import type { Consent } from "./consent.js";
 import type { Moment } from "./moment.js";
+import type { Persist } from "./tier.js";
 import type { Touchpoint } from "./touchpoint.js";
-import type { Theme } from "./touchpoints-config.js";
+import type { Ack, FormatName, Theme } from "./touchpoints-config.js";
 
 /** A configuration as far as listening needs it. It is read to the letter when something is asked. */
 export interface Plan {
   readonly collector?: string;
   readonly test?: boolean;
-  readonly consent: Consent;
+  readonly consent: Consent | undefined;
+  readonly persist: Persist;
   readonly debug: boolean;
   readonly moments: readonly Moment[];
   /** Whether the visitor opens any touchpoint by a button on the edge of the page. */
@@ -38,8 +40,14 @@ export interface Limits {
 export interface Settings {
   readonly collector?: string;
   readonly key?: string;
+  readonly format: FormatName;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly contentType: string;
+  readonly ack: Ack;
   readonly test?: boolean;
   readonly consent: Consent;
+  readonly persist: Persist;
+  readonly maskText: boolean;
   readonly debug: boolean;
   readonly limits: Limits;
   readonly theme: Theme;

@@ -3,6 +3,7 @@ import type { Consent } from "./consent.js";
 import type { Outcome } from "./outcome.js";
 import type { Question } from "./question.js";
 import type { Stage } from "./stage.js";
+import type { Persist } from "./tier.js";
 import type { Ending, Position, PresentedAs, Show } from "./touchpoint.js";
 import type { FrustrationKind } from "./trigger.js";
 
@@ -79,6 +80,19 @@ export interface TouchpointConfig {
   messages?: { [language: string]: { [path: string]: string } };
 }
 
+/** What acknowledges a batch: results record by record, any success, or whichever of the two comes. */
+export type Ack = "auto" | "items" | "status";
+
+/** What a collector reads. */
+export type FormatName =
+  | "earshot"
+  | "segment"
+  | "posthog"
+  | "cloudevents"
+  | "cloudevents-batch"
+  | "otlp"
+  | "clickhouse";
+
 /** What the prompt looks like; each value is checked by its type and never read as CSS. */
 export interface Theme {
   /** Default: `plain`. What else is set goes before it. */
@@ -101,6 +115,14 @@ export interface TouchpointsConfig {
   collector?: string;
   /** The collector's public write key. */
   key?: string;
+  /** What the collector reads. Default: `earshot`. */
+  format?: FormatName;
+  /** Sent along with every batch. Not a secret: every visitor can read them. */
+  headers?: { [name: string]: string };
+  /** `text/plain` spares a collector of another origin the preflight. Default: `application/json`. */
+  contentType?: "application/json" | "text/plain";
+  /** Default: `auto`. */
+  ack?: Ack;
   limits?: {
     /** After any prompt was shown, none for this long. Default: 7d. */
     quiet?: Duration;
@@ -113,8 +135,15 @@ export interface TouchpointsConfig {
   locale?: string;
   /** The language that the touchpoints are written in, for visitors whose own is not among their `messages`. */
   language?: string;
-  /** What the visitor has allowed so far; `earshot.consent()` says it later. Default: granted. */
+  /**
+   * What the visitor has allowed so far; `earshot.consent()` says it later. Default: granted; pending where
+   * the visitor's browser asks for privacy (Global Privacy Control).
+   */
   consent?: Consent;
+  /** How long anything may be kept on the device: `session` as long as the tab, `none` as long as the page. Default: `local`. */
+  persist?: Persist;
+  /** Whether e-mail addresses, card and phone numbers in free text are masked. Default: true. */
+  maskText?: boolean;
   /** Opens the inspector at `?earshot-debug` on any host. Default: on localhost only. */
   debug?: boolean;
   theme?: Theme;

@@ -57,6 +57,22 @@ export const touchpointsConfigObject = z
       .describe("Where batches are posted. The script tag or the code may give it instead.")
       .exactOptional(),
     key: configText.describe("The collector's public write key.").exactOptional(),
+    format: z
+      .enum(["earshot", "segment", "posthog", "cloudevents", "cloudevents-batch", "otlp", "clickhouse"])
+      .describe("What the collector reads. Default: earshot.")
+      .exactOptional(),
+    headers: z
+      .record(z.string().regex(/^[\w-]{1,64}$/, 'expected a name like "x-site"'), configText)
+      .describe("Sent along with every batch. No secrets: every visitor can read them.")
+      .exactOptional(),
+    contentType: z
+      .enum(["application/json", "text/plain"])
+      .describe("text/plain spares a collector of another origin the preflight. Default: application/json.")
+      .exactOptional(),
+    ack: z
+      .enum(["auto", "items", "status"])
+      .describe("What acknowledges a batch: results record by record, any success, or either. Default: auto.")
+      .exactOptional(),
     limits: limits.exactOptional(),
     theme: theme.exactOptional(),
     locale: z
@@ -68,7 +84,19 @@ export const touchpointsConfigObject = z
       .exactOptional(),
     consent: z
       .enum(["granted", "pending", "denied"])
-      .describe("What the visitor has allowed so far; earshot.consent() says it later. Default: granted.")
+      .describe(
+        "What the visitor has allowed so far; earshot.consent() says it later. Default: granted, or pending where the browser asks for privacy.",
+      )
+      .exactOptional(),
+    persist: z
+      .enum(["local", "session", "none"])
+      .describe(
+        "How long the device may keep anything: session as long as the tab, none as long as the page. Default: local.",
+      )
+      .exactOptional(),
+    maskText: z
+      .boolean()
+      .describe("Whether e-mail addresses, card and phone numbers in free text are masked. Default: true.")
       .exactOptional(),
     debug: z
       .boolean()

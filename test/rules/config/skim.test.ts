@@ -124,7 +124,7 @@ function liveThrough(plan: Plan, facts: Facts): number {
   };
   const [page, senses] = [testPage("https://shop.example/?earshot=a"), testSenses()];
   const { ports } = testDevice();
-  const marks = ports.openMarks("test");
+  const marks = ports.openMarks("test", "local");
   const visits = createVisits({ clock, page, random: ports.random }, marks);
   const world = { clock, page, marks, visit: visits.current };
   const more = createMore(

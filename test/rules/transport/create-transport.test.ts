@@ -2,9 +2,10 @@ import { batch } from "earshot/schema";
 import { expect, test } from "vitest";
 import type { Post } from "../../../src/ports.js";
 import { createTransport } from "../../../src/transport/create-transport.js";
+import { ourTransport } from "../../helpers/our-transport.js";
 
 const NOW = Date.UTC(2026, 0, 1);
-const options = { url: "https://collector.example/v1/batch", sdk: "earshot/0.1.0", now: () => NOW };
+const options = { ...ourTransport, now: () => NOW };
 const accepted = { status: 204, redirected: false, body: "" };
 
 /** What is posted for these bodies. */
@@ -15,14 +16,19 @@ async function posted(bodies: readonly string[], key?: string) {
     return accepted;
   };
   const parcels = bodies.map((body, i) => ({ id: String(i), body }));
-  const verdict = await createTransport(post, { ...options, key })(parcels, { dropped: 2 });
+  const verdict = await createTransport(post, { ...options, key }).send(parcels, { dropped: 2 });
   return { calls, verdict };
 }
 
 test("one JSON text to the collector's address, within agreed limits", async () => {
   const { calls } = await posted(["{}"]);
   expect(calls).toEqual([
-    [options.url, expect.any(String), "application/json", { timeoutMs: 15_000, maxBytes: 65_536 }],
+    [
+      options.url,
+      expect.any(String),
+      { "content-type": "application/json" },
+      { timeoutMs: 15_000, maxBytes: 65_536, leaving: false },
+    ],
   ]);
 });
 
@@ -41,9 +47,8 @@ test("an envelope as the schema has it, with the records in the order given", as
 });
 
 test("without a key there is none in it", async () => {
-  const { calls } = await posted([]);
+  const { calls } = await posted(["{}"]);
   const body = JSON.parse(calls[0]?.[1] ?? "");
-  expect(batch.parse(body)).toEqual(body);
   expect(body).not.toHaveProperty("key");
 });
 
@@ -60,6 +65,6 @@ test("a plain success acknowledges what was sent", async () => {
 });
 
 test.each(["network", "timeout", "too_long"])("no reply (%s) is a verdict too", async (reason) => {
-  const send = createTransport(() => Promise.reject(new Error(reason)), { ...options, key: undefined });
-  expect(await send([{ id: "a", body: "{}" }], {})).toEqual({ kind: "retry", reason });
+  const transport = createTransport(() => Promise.reject(new Error(reason)), options);
+  expect(await transport.send([{ id: "a", body: "{}" }], {})).toEqual({ kind: "retry", reason });
 });

@@ -16,9 +16,17 @@ test.each([
   [undefined, undefined],
   ["Thu, 01 Jan 2026 00:01:00 GMT", 60_000],
   ["Wed, 31 Dec 2025 23:59:00 GMT", undefined],
-  ["Fri, 01 Jan 2038 00:00:00 GMT", DAY_MS],
+  ["Fri, 01 Jan 2038 00:00:00 GMT", undefined],
 ])("the header %j means %j milliseconds", (header, expected) => {
   expect(retryAfterMs(header, undefined, NOW)).toBe(expected);
+});
+
+test("a date is held against the reply's own; without that it is as good as our clock, and not far ahead", () => {
+  const inTwoHours = "Thu, 01 Jan 2026 02:00:00 GMT";
+  expect(retryAfterMs(inTwoHours, undefined, NOW)).toBeUndefined();
+  expect(retryAfterMs(inTwoHours, undefined, NOW, "Thu, 01 Jan 2026 01:59:00 GMT")).toBe(60_000);
+  expect(retryAfterMs("Fri, 01 Jan 2038 00:00:00 GMT", undefined, NOW, "Thu, 01 Jan 2026 00:00:00 GMT")).toBe(DAY_MS);
+  expect(retryAfterMs("60", undefined, NOW, "nonsense")).toBe(60_000);
 });
 
 test("the body may say it in milliseconds, and goes first, for proxies and CORS hide the header", () => {
