@@ -1,10 +1,11 @@
-import { type Asker, createAsker } from "./client/create-asker.js";
+import type { Asker } from "./client/asker.js";
+import { createAsker } from "./client/create-asker.js";
 import type { Seat } from "./client/seat.js";
 import { askingPorts } from "./platform/asking-ports.js";
 import type { AskingPorts, ListeningPorts, LoadRenderer } from "./ports.js";
 
 /** What the doors hand over: of what asking takes, only what isn't the browser's. */
-export type Invitation = Omit<Seat, "ports" | "loadRenderer"> & {
+export type Invitation = Omit<Seat, "ports" | "loadRenderer" | "courier"> & {
   readonly ports: ListeningPorts & Partial<AskingPorts>;
   readonly wing: () => Promise<{ readonly loadRenderer: LoadRenderer }>;
 };
@@ -12,5 +13,6 @@ export type Invitation = Omit<Seat, "ports" | "loadRenderer"> & {
 /** The late door: asking comes to a page that has only listened so far. */
 export function seat({ wing, ...invitation }: Invitation): Asker {
   const loadRenderer: LoadRenderer = async (look) => (await wing()).loadRenderer(look);
-  return createAsker({ ...invitation, loadRenderer, ports: { ...askingPorts, ...invitation.ports } });
+  const courier = () => import("./courier.js");
+  return createAsker({ ...invitation, loadRenderer, courier, ports: { ...askingPorts, ...invitation.ports } });
 }

@@ -3,6 +3,7 @@ import type { Late } from "./client/create-engine.js";
 import { createInert } from "./client/create-inert.js";
 import { prepare } from "./client/prepare.js";
 import type { Earshot } from "./model/earshot.js";
+import type { Hooks } from "./model/hooks.js";
 import type { TouchpointsConfig } from "./model/touchpoints-config.js";
 import { inBrowser } from "./platform/in-browser.js";
 import { listeningPorts } from "./platform/listening-ports.js";
@@ -14,14 +15,22 @@ export type { Answer } from "./model/answer.js";
 export type { Condition, Matcher } from "./model/condition.js";
 export type { Consent } from "./model/consent.js";
 export type { AskingScene, Conversation, EndingScene, Scene } from "./model/conversation.js";
-export type { Earshot } from "./model/earshot.js";
+export type { DeadLetter, Earshot, Mine } from "./model/earshot.js";
 export type { EarshotEvents, Unsubscribe } from "./model/events.js";
 export type { Decision, Explanation, Verdict } from "./model/gate.js";
 export type { Asked, State } from "./model/history.js";
+export type { Hook, Hooks } from "./model/hooks.js";
 export type { Flow, Inline, Prompt, Receipt, Tab, Values } from "./model/prompt.js";
 export type { Question } from "./model/question.js";
 export type { Stats } from "./model/stats.js";
-export type { Theme, TouchpointConfig, TouchpointsConfig, TriggerConfig } from "./model/touchpoints-config.js";
+export type {
+  Ack,
+  FormatName,
+  Theme,
+  TouchpointConfig,
+  TouchpointsConfig,
+  TriggerConfig,
+} from "./model/touchpoints-config.js";
 export type { Batch, BatchReply, WireRecord } from "./model/wire.js";
 export type { LoadRenderer, Look, Ports, Renderer, Showing } from "./ports.js";
 
@@ -31,8 +40,8 @@ export interface Seams {
   readonly loadRenderer?: LoadRenderer;
 }
 
-/** A configuration in code, which may bring what draws its prompts. */
-export interface EarshotOptions extends TouchpointsConfig {
+/** A configuration in code, which may bring what draws its prompts, and hooks. */
+export interface EarshotOptions extends TouchpointsConfig, Hooks {
   /** Draws prompts in place of ours, which then is never loaded. */
   renderer?: Renderer;
 }
@@ -59,12 +68,17 @@ const ourWing = () => import("../widgets/index.js");
  */
 export function createEarshot(options: EarshotOptions, seams: Seams = {}): Earshot {
   const { ports: given } = seams;
-  const { renderer, ...rest } = Object(options) as EarshotOptions;
-  const config = renderer ? rest : options;
+  const { renderer, redact, beforeSend, transform, ...rest } = Object(options) as EarshotOptions;
+  const hooks: Hooks = {
+    ...(redact && { redact }),
+    ...(beforeSend && { beforeSend }),
+    ...(transform && { transform }),
+  };
+  const config = Object(options) === options ? rest : options;
   if (!inBrowser() && !given) return createInert();
   const own = seams.loadRenderer ?? (renderer && (async () => renderer));
   const wing = own ? async () => ({ loadRenderer: own }) : ourWing;
-  const ports = { ...listeningPorts(), ...given };
+  const ports = { ...listeningPorts(), ...given, ...(redact || beforeSend || transform ? { hooks: () => hooks } : {}) };
   const late: Late = {
     wing,
     async asker() {

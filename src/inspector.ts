@@ -1,7 +1,7 @@
 import "./schema/without-eval.js";
 import { showInspector } from "../widgets/inspector/show-inspector.js";
 import { checkConfig } from "./check/check-config.js";
-import type { Asker } from "./client/create-asker.js";
+import type { Asker } from "./client/asker.js";
 import { createInspection } from "./client/create-inspection.js";
 import type { Unsubscribe } from "./model/events.js";
 

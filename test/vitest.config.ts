@@ -66,6 +66,17 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: "faults",
+          include: ["test/faults/**/*.test.ts"],
+          testTimeout: 2 * testTimeout,
+          hookTimeout: testTimeout,
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: "gallery",
           include: ["test/gallery/**/*.test.ts"],
           globalSetup: ["test/gallery/serve-gallery.ts"],

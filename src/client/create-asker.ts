@@ -2,48 +2,19 @@ import { normalize } from "../config/normalize.js";
 import { asPast, mergePasts } from "../eligibility/past.js";
 import { messageOf } from "../lib/message-of.js";
 import { uuidV7 } from "../lib/uuid-v7.js";
-import type { Earshot } from "../model/earshot.js";
-import type { Settings } from "../model/plan.js";
 import type { Touchpoint } from "../model/touchpoint.js";
 import { createStage } from "../prompt/create-stage.js";
-import { createQueue } from "../queue/create-queue.js";
-import { createTransport } from "../transport/create-transport.js";
-import type { Due } from "../trigger/due.js";
+import type { Asker } from "./asker.js";
 import { type Composer, composePrompt } from "./compose-prompt.js";
 import { createChores } from "./create-chores.js";
 import { createDelivery } from "./create-delivery.js";
 import { createDrafts } from "./create-drafts.js";
 import { createFixtures } from "./create-fixtures.js";
 import { createPrompting, type DueTouchpoint } from "./create-prompting.js";
-import { createVisitor, type Visitor } from "./create-visitor.js";
+import { createVisitor } from "./create-visitor.js";
 import { createWishes } from "./create-wishes.js";
-import { sdk } from "./sdk.js";
 import type { Seat } from "./seat.js";
-import type { Storage } from "./storage.js";
 import { submitAnswers } from "./submit-answers.js";
-
-/** Decides, asks and delivers. Loaded late: most page views only listen. */
-export interface Asker
-  extends Pick<Earshot, "ask" | "submit" | "explain" | "stats" | "flush" | "exportState" | "importState" | "close"> {
-  /**
-   * Asks about the first of those due at the same moment that may be asked about.
-   *
-   * @param certain nothing is known that could keep the first of them from being asked about
-   */
-  askFirstOf(due: readonly Due[], certain: boolean): Promise<void>;
-  /** Loads what draws the first touchpoint that could be asked about now, were its trigger to fire. */
-  arm(): Promise<void>;
-  /** Does what the page's address asks for: opens the inspector, shows a touchpoint to somebody of the team. */
-  attend(): Promise<void>;
-  /** There is an element on the page for an inline touchpoint. */
-  found(id: string): void;
-  /** What the page is, or who the visitor is, has changed. */
-  refresh(): void;
-  /** The visitor has left: what is open was meant for somebody else. */
-  clear(): void;
-  /** What the inspector looks at. */
-  readonly inside: { readonly seat: Seat; readonly settings: Settings; readonly visitor: Visitor };
-}
 
 /** Puts the stages together, which don't know each other. */
 export function createAsker(seat: Seat): Asker {
@@ -51,23 +22,17 @@ export function createAsker(seat: Seat): Asker {
   const settings = normalize(plan.written, seat.told ? () => {} : ports.log);
   const newId = uuidV7(ports.clock.now, ports.randomBytes);
 
-  let closed = false;
-  let opened: ReturnType<Storage> | undefined;
-  const storage: Storage = () => {
-    opened ??= ports
-      .openStore(storeName, (cause) => emit("degraded", { cause }))
-      .then((store) => {
-        if (closed) store.close();
-        return { store, queue: createQueue(store) };
-      });
-    return opened;
-  };
-
+  const me = newId();
+  const store = ports.openStore(storeName, settings.persist, (tier, cause) => emit("degraded", { tier, cause }));
   // Whoever comes to ask will look into it: it is opened while the rest is being put together.
-  if (seat.consent() === "granted") void storage();
-  const send = createTransport(ports.post, { url: seat.collector, key: settings.key, sdk, now: ports.clock.now });
-  const delivery = createDelivery(seat, storage, send);
-  const visitor = createVisitor(seat, storage, newId);
+  if (seat.consent() === "granted") store.list("m/history", 1).catch(() => {});
+
+  let closed = false;
+  const delivery = createDelivery(seat, store, settings, async (...told) => {
+    const { openCourier } = await seat.courier();
+    return openCourier(seat, settings, store, me, ...told);
+  });
+  const visitor = createVisitor(seat, store, newId);
   const drafts = createDrafts(seat);
   const chores = createChores(ports.clock, ports.log);
   const wishes = createWishes(seat);
@@ -118,9 +83,11 @@ export function createAsker(seat: Seat): Asker {
       if (!closed) await prompting.arm(byTrigger().map((touchpoint) => dueNow(touchpoint, "armed")));
     },
 
-    async ask(id, { respectLimits } = {}) {
+    async ask(id, { respectLimits, whilePending } = {}) {
       const touchpoint = named(id, "ask");
-      return touchpoint !== undefined && prompting.ask(dueNow(touchpoint, "manual"), respectLimits ? "due" : "asked");
+      if (!touchpoint) return false;
+      const due = { ...dueNow(touchpoint, "manual"), consentNeeded: whilePending ? ("pending" as const) : undefined };
+      return prompting.ask(due, respectLimits ? "due" : "asked");
     },
 
     async submit({ touchpoint: id, answers }) {
@@ -150,10 +117,38 @@ export function createAsker(seat: Seat): Asker {
       else ports.log("importState: this is no state; expected what exportState() gives");
     },
 
-    stats: delivery.stats,
     flush: delivery.flush,
+    stats: delivery.stats,
+    deadLetters: async () => (await delivery.courier()).deadLetters(),
+    retry: async (id) => (await delivery.courier()).retry(id),
+
+    async forget() {
+      seat.reset();
+      chores.drop();
+      delivery.forget();
+      visitor.forget();
+      try {
+        await (await delivery.courier()).erase();
+      } catch (error) {
+        ports.log(`forget: ${messageOf(error)}`);
+        return false;
+      }
+      // Set by the reset, for a history that is no more.
+      seat.marks.clear();
+      return true;
+    },
+
+    async exportMine() {
+      const mine = await (await delivery.courier()).exportMine();
+      return { ...mine, stored: { ...mine.stored, ...seat.marks.all() } };
+    },
+
     found: fixtures.found,
-    refresh: fixtures.place,
+    refresh() {
+      delivery.decided();
+      if (seat.consent() === "denied") visitor.forget();
+      fixtures.place();
+    },
 
     clear() {
       stage.clear();
@@ -170,7 +165,7 @@ export function createAsker(seat: Seat): Asker {
       chores.close();
       drafts.write();
       delivery.close();
-      void opened?.then(({ store }) => store.close());
+      store.close();
     },
 
     attend: () =>

@@ -6,13 +6,20 @@ import type { Clock, Log } from "../ports.js";
 export interface Chores {
   /** Does it in so many milliseconds; what goes wrong is a line in the log. */
   later(delayMs: number, work: () => Promise<unknown>): void;
+  /** What was put off so far is not done at all. */
+  drop(): void;
   close(): void;
 }
 
 export function createChores(clock: Clock, log: Log): Chores {
   const waiting = new Set<Unsubscribe>();
   let closed = false;
+  function drop(): void {
+    for (const cancel of waiting) cancel();
+    waiting.clear();
+  }
   return {
+    drop,
     later(delayMs, work) {
       if (closed) return;
       const cancel = clock.after(delayMs, () => {
@@ -23,7 +30,7 @@ export function createChores(clock: Clock, log: Log): Chores {
     },
     close() {
       closed = true;
-      for (const cancel of waiting) cancel();
+      drop();
     },
   };
 }

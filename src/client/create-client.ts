@@ -2,25 +2,35 @@ import { emitter } from "../lib/emitter.js";
 import { messageOf } from "../lib/message-of.js";
 import type { Earshot } from "../model/earshot.js";
 import type { EarshotEvents } from "../model/events.js";
-import type { State } from "../model/history.js";
-import type { Stats } from "../model/stats.js";
 import type { ListeningPorts } from "../ports.js";
-import type { Asker } from "./create-asker.js";
+import type { Asker } from "./asker.js";
 import { createEngine, type Engine, type Late } from "./create-engine.js";
 import type { OpenMore } from "./more.js";
 import type { Setup } from "./setup.js";
 
 const NOTHING = { eligible: false, verdicts: [], says: "Earshot is off." };
-const NO_STATE: State = { v: 1, touchpoints: {}, groups: {} };
-const EMPTY: Stats = {
-  submitted: 0,
-  delivered: 0,
-  rejected: 0,
-  dropped: 0,
-  queued: 0,
-  tier: "memory",
-  state: "idle",
+
+/** What the asker does once it is here, and what the page gets where it never comes. */
+const OTHERWISE = {
+  ask: false,
+  submit: { stored: "none", online: true },
+  exportState: { v: 1, touchpoints: {}, groups: {} },
+  importState: undefined,
+  stats: {
+    ...{ submitted: 0, delivered: 0, rejected: 0, expired: 0, dropped: 0, erased: 0, queued: 0, bytes: 0 },
+    ...{ tier: "memory", state: "idle" },
+  },
+  flush: undefined,
+  deadLetters: [],
+  retry: false,
+  forget: false,
+  exportMine: { queued: [], deadLetters: [], stored: {} },
+} as const satisfies {
+  readonly [K in keyof Asker]?: Awaited<ReturnType<Extract<Asker[K], (...args: never[]) => unknown>>>;
 };
+
+type LateCall = (...args: unknown[]) => Promise<unknown>;
+type LateCalls = Pick<Earshot, keyof typeof OTHERWISE>;
 
 /**
  * The handle that the page holds: there at once, though its set-up may still be on its way; and whatever goes wrong
@@ -77,20 +87,21 @@ export function createClient(ports: ListeningPorts, late: Late, setup: Setup | P
     }
   }
 
+  const lateCalls: Record<string, LateCall> = {};
+  for (const name in OTHERWISE) {
+    const call = name as keyof LateCalls;
+    lateCalls[call] = (...args) => later<unknown>((asker) => (asker[call] as LateCall)(...args), OTHERWISE[call]);
+  }
+
   return {
+    ...(lateCalls as unknown as LateCalls),
     track: (name, properties) => soon((ready) => ready.track(name, properties ?? {})),
     identify: (userId, traits, account) =>
       soon((ready) => ready.identify({ userId: String(userId), traits: { ...traits }, account: { ...account } })),
     reset: () => soon((ready) => ready.reset()),
     consent: (state) => soon((ready) => ready.consent(state)),
-    ask: (id, options) => later((asker) => asker.ask(id, options), false),
-    submit: (response) => later((asker) => asker.submit(response), { stored: "none", online: true }),
     on,
     explain: (id) => later((asker) => asker.explain(id), { ...NOTHING, touchpoint: id }),
-    exportState: () => later((asker) => asker.exportState(), NO_STATE),
-    importState: (state) => later((asker) => asker.importState(state), undefined),
-    stats: () => later((asker) => asker.stats(), EMPTY),
-    flush: () => later((asker) => asker.flush(), undefined),
     close() {
       closed = true;
       clear();

@@ -1,18 +1,31 @@
 import { messageOf } from "../lib/message-of.js";
+import type { Settings } from "../model/plan.js";
 import type { Receipt } from "../model/prompt.js";
 import type { Stats } from "../model/stats.js";
+import type { Tier } from "../model/tier.js";
 import type { WireRecord } from "../model/wire.js";
-import { queued } from "../queue/entry.js";
-import type { Send } from "../transport/create-transport.js";
+import type { Store } from "../ports.js";
+import { type Accepted, accept } from "../queue/accept.js";
+import { callHook } from "../response/call-hook.js";
+import { maskRecord } from "../response/mask-record.js";
+import { withoutWords } from "../response/without-words.js";
+import type { Courier } from "./create-courier.js";
 import { createLastWords } from "./create-last-words.js";
-import { createSender } from "./create-sender.js";
 import type { Seat } from "./seat.js";
-import type { Storage } from "./storage.js";
+import { statsOf } from "./stats-of.js";
 
-/** All who come back online, or to the tab, should not come at once. */
-const COME_BACK_MS = 5_000;
 /** What isn't a finished response waits for company, or for the page to be left: one request instead of three. */
 const COMPANY_MS = 5_000;
+/** More than a page ever says. */
+const MAX_HELD = 50;
+
+const SAFETY: Readonly<Record<Tier, Receipt["stored"]>> = {
+  indexeddb: "durable",
+  cache: "durable",
+  local: "local",
+  session: "memory",
+  memory: "memory",
+};
 
 /** Takes records from the prompt to the collector: saves each first, then has it sent. */
 export interface Delivery {
@@ -20,45 +33,130 @@ export interface Delivery {
   submit(record: WireRecord): Promise<Receipt>;
   flush(): Promise<void>;
   stats(): Promise<Stats>;
+  /** The visitor has said what they allow: what waited for that is saved, or forgotten. */
+  decided(): void;
+  /** Forgets what this page holds; what is stored is somebody else's to erase. */
+  forget(): void;
+  /** Who brings records to the collector; comes with the first of them. */
+  courier(): Promise<Courier>;
   close(): void;
 }
 
-export function createDelivery(seat: Seat, storage: Storage, send: Send): Delivery {
-  const { ports, emit, marks, storeName } = seat;
-  const { clock, log, page, random } = ports;
-  const sender = createSender(ports, storage, send, `${storeName}-flush`, emit);
+/** @param openCourier is told what this page has said and nobody has acknowledged yet, and tells when nothing is left */
+export function createDelivery(
+  seat: Seat,
+  store: Store,
+  { maskText }: Pick<Settings, "maskText">,
+  openCourier: (mine: () => readonly WireRecord[], onEmpty: () => void) => Promise<Courier>,
+): Delivery {
+  const { consent, emit, marks, on } = seat;
+  const { clock, hooks, log, page } = seat.ports;
   const lastWords = createLastWords(marks);
+  const mine = new Map<string, WireRecord>();
+  let held: WireRecord[] = [];
   let leaving = false;
+  let coming: Promise<Courier> | undefined;
+  let here: Courier | undefined;
+  let closed = false;
 
-  function comeBack(): void {
-    sender.forgive();
-    sender.wake(random() * COME_BACK_MS);
+  function courier(): Promise<Courier> {
+    coming ??= openCourier(
+      () => [...mine.values()],
+      () => lastWords.drop([]),
+    ).then((courier) => {
+      here = courier;
+      if (closed) courier.close();
+      return courier;
+    });
+    coming.catch(() => {
+      coming = undefined;
+    });
+    return coming;
   }
 
+  /**
+   * Not asked for in vain, for a module that could not be loaded once can't be loaded again by the same page, as browsers
+   * have it: https://github.com/whatwg/html/issues/6768. What is queued is safe meanwhile.
+   */
+  function call(work: (courier: Courier) => unknown): void {
+    if (!here && !page.online()) return;
+    courier()
+      .then(work)
+      .catch((error) => log(messageOf(error)));
+  }
+
+  const settled = ({ id }: { readonly id: string }) => void mine.delete(id);
   const undo = [
-    page.on("online", comeBack),
-    // In the background the waits are longer, and the browser stretches them further.
-    page.on("visibility", () => {
-      if (page.visible() && sender.state().state === "waiting" && sender.isWaiting()) comeBack();
+    on("delivered", settled),
+    on("rejected", settled),
+    on("expired", settled),
+    page.on("online", () => {
+      if (mine.size && !coming) call((courier) => courier.flush());
     }),
     page.on("leave", (forGood) => {
       leaving = forGood;
-      if (sender.isWaiting() && sender.state().state !== "suspended") void sender.flush();
     }),
   ];
 
-  async function save(record: WireRecord): Promise<Receipt["stored"]> {
+  async function queue(record: WireRecord): Promise<Accepted> {
     try {
-      const { store, queue } = await storage();
-      const stored = await queue.put(record);
-      if (stored !== "none") emit("stored", { id: record.id, tier: store.tier });
-      else emit("dropped", { id: record.id, code: "no_room" });
-      return stored;
+      return await accept(store, record, clock.now());
     } catch (error) {
       log(`a record could not be saved: ${messageOf(error)}`);
-      emit("dropped", { id: record.id, code: "storage" });
-      return "none";
+      return "no_room";
     }
+  }
+
+  async function save(record: WireRecord): Promise<Receipt["stored"]> {
+    const { id } = record;
+    const accepted = await queue(record);
+    if (accepted === "queued") {
+      mine.set(id, record);
+      if (!store.mirror) lastWords.mark();
+      emit("stored", { id, tier: store.tier });
+      return SAFETY[store.tier];
+    }
+    // There is room at the collector's.
+    if (
+      accepted === "no_room" &&
+      (await courier().then(
+        (here) => here.attempt(record),
+        () => false,
+      ))
+    )
+      return "delivered";
+    if (accepted === "too_large") emit("dropped", { id, code: accepted });
+    return "none";
+  }
+
+  /** A record as it may be kept: what is masked, or taken away by the host, is not even stored. */
+  async function redacted(said: WireRecord): Promise<WireRecord | undefined> {
+    const record = maskText ? maskRecord(said) : said;
+    const { redact } = hooks();
+    if (!redact) return record;
+    try {
+      return await callHook(redact, record, clock);
+    } catch (error) {
+      log(`redact: ${messageOf(error)}; what was typed is left out.`);
+      return withoutWords(record);
+    }
+  }
+
+  async function submit(said: WireRecord): Promise<Receipt> {
+    const online = page.online();
+    const record = consent() === "denied" ? undefined : await redacted(said);
+    if (!record) return { stored: "none", online };
+    if (consent() === "pending") {
+      held = [...held, record].slice(-MAX_HELD);
+      return { stored: "memory", online };
+    }
+    const last = leaving;
+    if (last) lastWords.keep(record);
+    const stored = await save(record);
+    if (last && stored !== "none") lastWords.drop([record.id]);
+    const finished = record.kind === "response" && record.complete;
+    if (stored !== "delivered") call((courier) => (finished ? courier.send() : courier.wake(COMPANY_MS)));
+    return { stored, online: page.online() };
   }
 
   async function takeUp(): Promise<void> {
@@ -66,43 +164,36 @@ export function createDelivery(seat: Seat, storage: Storage, send: Send): Delive
     await Promise.all(left.map(save));
     if (left.length) lastWords.drop(left.map(({ id }) => id));
   }
-  const takenUp = takeUp();
+  const takenUp = consent() === "granted" ? takeUp() : undefined;
 
   return {
-    async submit(record) {
-      const last = leaving;
-      if (last) lastWords.keep(record);
-      const stored = await save(record);
-      if (last && stored !== "none") lastWords.drop([record.id]);
-      const finished = record.kind === "response" && record.complete;
-      if (sender.state().state !== "suspended") {
-        if (finished) void sender.flush();
-        else sender.wake(COMPANY_MS);
-      }
-      return { stored, online: page.online() };
-    },
+    submit,
+    courier,
 
     async flush() {
+      if (consent() !== "granted") return;
       await takenUp;
-      await sender.flush();
+      await (await courier()).flush();
     },
 
-    async stats() {
-      const { store, queue } = await storage();
-      const counters = await queue.counters();
-      const notBefore = await queue.notBefore();
-      return {
-        ...counters,
-        queued: queued(counters),
-        tier: store.tier,
-        ...sender.state(),
-        ...(notBefore > clock.now() && { notBefore }),
-      };
+    decided() {
+      const waiting = held;
+      held = consent() === "pending" ? held : [];
+      if (consent() === "granted") for (const record of waiting) void submit(record);
+    },
+
+    // Whoever brings them may never have come: offline the queue can be looked at all the same.
+    stats: () => statsOf(store, here?.state() ?? { state: "idle" }, clock.now(), page.online()),
+
+    forget() {
+      held = [];
+      mine.clear();
     },
 
     close() {
-      sender.close();
+      closed = true;
       for (const each of undo) each();
+      void coming?.then((here) => here.close()).catch(() => {});
     },
   };
 }

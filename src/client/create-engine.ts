@@ -7,7 +7,7 @@ import type { Properties } from "../model/json.js";
 import type { ListeningPorts } from "../ports.js";
 import { createTriggers } from "../trigger/create-triggers.js";
 import type { Due } from "../trigger/due.js";
-import type { Asker } from "./create-asker.js";
+import type { Asker } from "./asker.js";
 import { createChores } from "./create-chores.js";
 import { createFacts } from "./create-facts.js";
 import { createMarks } from "./create-marks.js";
@@ -21,7 +21,9 @@ import type { Seat, Words } from "./seat.js";
 import type { Setup } from "./setup.js";
 
 /** Seats the asker, wherever it comes from. */
-export type LoadAsker = () => Promise<(seat: Omit<Seat, "ports" | "loadRenderer" | "words" | "inspector">) => Asker>;
+export type LoadAsker = () => Promise<
+  (seat: Omit<Seat, "ports" | "loadRenderer" | "courier" | "words" | "inspector">) => Asker
+>;
 
 /** What comes late, and only to pages that need it. */
 export interface Late {
@@ -64,10 +66,11 @@ export function createEngine(
   // Whoever tries it out hears of every mistake; visitors pay for none of the words.
   const told = plan.odd || plan.debug || test;
   let person = NOBODY;
-  let consent = plan.consent;
+  // Who has told their browser that they want privacy is taken at their word, until somebody says otherwise.
+  let consent = plan.consent ?? (page.wantsPrivacy() ? "pending" : "granted");
   const allowed = () => consent === "granted";
 
-  const marks = createMarks(ports.openMarks(storeName), allowed);
+  const marks = createMarks(ports.openMarks(storeName, plan.persist), allowed);
   const visits = createVisits(ports, marks);
   const world = { clock, page, marks, visit: visits.current };
   const chores = createChores(clock, log);

@@ -1,6 +1,6 @@
 import { normalize } from "../config/normalize.js";
 import type { Inspection } from "../model/inspection.js";
-import type { Asker } from "./create-asker.js";
+import type { Asker } from "./asker.js";
 import { respondentOf } from "./respondent-of.js";
 
 /** What the inspector gets to see, and to do. */

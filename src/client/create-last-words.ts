@@ -10,6 +10,8 @@ export interface LastWords {
   /** What an earlier page has left. */
   read(): readonly WireRecord[];
   keep(record: WireRecord): void;
+  /** The store holds something, of which nothing else tells the next page. */
+  mark(): void;
   /** The store has them. */
   drop(ids: readonly string[]): void;
 }
@@ -23,6 +25,7 @@ export function createLastWords(marks: Marks): LastWords {
 
   return {
     read,
+    mark: () => marks.set(LAST_WORDS_MARK, read()),
     keep: (record) => marks.set(LAST_WORDS_MARK, [...read(), record]),
     drop(ids) {
       const left = read().filter(({ id }) => !ids.includes(id));

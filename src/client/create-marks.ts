@@ -10,6 +10,7 @@ export interface AllowedMarks extends Marks {
 export function createMarks(kept: Marks, allowed: () => boolean): AllowedMarks {
   const noted = new Map<string, unknown>();
   return {
+    all: () => (allowed() ? kept.all() : Object.fromEntries(noted)),
     get: (key) => (allowed() ? kept.get(key) : noted.get(key)),
     set(key, value) {
       if (allowed()) kept.set(key, value);

@@ -1,6 +1,7 @@
 import { refuse } from "../eligibility/refuse.js";
 import { afterCounted, afterPrompt, afterShown } from "../eligibility/remember.js";
 import { messageOf } from "../lib/message-of.js";
+import type { Consent } from "../model/consent.js";
 import type { Decision } from "../model/gate.js";
 import type { History } from "../model/history.js";
 import type { Settings } from "../model/plan.js";
@@ -19,7 +20,10 @@ import { weigh } from "./weigh.js";
 /** Who wants a prompt: a trigger, the host by `ask`, or the visitor by a tab or a link. The first alone is limited. */
 export type Wanted = "due" | "asked" | "opened";
 
-export type DueTouchpoint = Due<Touchpoint>;
+export interface DueTouchpoint extends Due<Touchpoint> {
+  /** How much consent is enough to ask. */
+  readonly consentNeeded?: Consent | undefined;
+}
 
 export interface Prompting {
   /**
@@ -74,6 +78,7 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
         limits: settings.limits,
         now: clock.now(),
         consent: consent(),
+        consentNeeded: due.consentNeeded,
         test,
         pageVisible: page.visible(),
         ...seen,

@@ -1,168 +1,168 @@
 import { createAlarm } from "../lib/alarm.js";
 import { messageOf } from "../lib/message-of.js";
-import type { Emit } from "../model/events.js";
 import type { Stats } from "../model/stats.js";
-import type { ItemResult } from "../model/wire.js";
-import type { Queue } from "../queue/create-queue.js";
-import type { Sent } from "../queue/entry.js";
-import { retryDelay } from "../queue/retry-delay.js";
-import type { Send } from "../transport/create-transport.js";
-import type { Seat } from "./seat.js";
-import type { Storage } from "./storage.js";
+import type { ItemResult, WireRecord } from "../model/wire.js";
+import { claim } from "../queue/claim.js";
+import type { Entry, Sent } from "../queue/entry.js";
+import { fitting } from "../queue/fitting.js";
+import { letGo, postpone, postponeRecords, rememberBudget } from "../queue/postpone.js";
+import { written } from "../queue/written.js";
+import type { Verdict } from "../transport/verdict.js";
+import { createSuspects } from "./create-suspects.js";
+import { createTurns } from "./create-turns.js";
+import { FRESH, lookAgain, nextMove, relieved } from "./next-move.js";
+import type { Sender, SenderParts } from "./sender.js";
+import { settleAndTell } from "./settle-and-tell.js";
 
-const BATCH = { records: 20, bytes: 48 * 1024 };
-const OTHER_TAB_MS = 1_000;
-const PROBE_MS = { first: 5 * 60_000, last: 6 * 3_600_000 };
-/** What settles a record; at any other word it is tried again later. */
-const FINAL = ["accepted", "duplicate", "erased", "rejected"];
-/** One record refused alone is at fault itself; more in a row, with nothing taken between them, and the set-up is. */
-const REFUSED_IN_A_ROW = 2;
-/** A longer wait was never asked for: the clock has been set back. */
-const MAX_WAIT_MS = 25 * 3_600_000;
+/** The page may have stayed after all. */
+const AFTER_FAREWELL_MS = 5_000;
 
-/** Empties the queue towards the collector: batch by batch, one tab at a time, as patiently as it takes. */
-export interface Sender {
-  /** Sends until there is nothing left that may be tried now. */
-  flush(): Promise<void>;
-  /** Sees to it that a flush comes within so many milliseconds. */
-  wake(delayMs: number): void;
-  /** Whether a flush is to come by itself. */
-  isWaiting(): boolean;
-  /** The network is back: what failed before counts for less. */
-  forgive(): void;
-  state(): Pick<Stats, "state" | "lastError">;
-  close(): void;
-}
-
-export function createSender(
-  { clock, random, page, ifFree, log }: Seat["ports"],
-  storage: Storage,
-  send: Send,
-  lockName: string,
-  emit: Emit,
-): Sender {
+export function createSender({ ports, store, transport, lockName, me, emit, refill, onEmpty }: SenderParts): Sender {
+  const { clock, random, page, log } = ports;
+  const { limits } = transport;
+  const suspects = createSuspects();
+  const turns = createTurns(ports, lockName, untilDone, wake);
+  let patience = FRESH;
   let state: Stats["state"] = "idle";
   let lastError: string | undefined;
-  let fails = 0;
-  let probeMs = PROBE_MS.first;
-  let batchRecords = BATCH.records;
-  let refused = 0;
-  let running: Promise<void> | undefined;
-  let again = false;
+  let boundUntil = 0;
+  const onTheWay = new Set<string>();
   let closed = false;
-  const alarm = createAlarm(clock, () => void flush());
+  const alarm = createAlarm(clock, () => {
+    if (state === "suspended") patience = lookAgain(patience);
+    void flush();
+  });
 
-  function flush(): Promise<void> {
-    again = true;
-    running ??= rounds().finally(() => {
-      running = undefined;
-    });
-    return running;
+  async function flush(): Promise<void> {
+    try {
+      await turns.take();
+    } catch (error) {
+      await move([], { kind: "retry", reason: `storage: ${messageOf(error)}` });
+    }
   }
 
-  async function rounds(): Promise<void> {
-    try {
-      while (again && !closed) {
-        again = false;
-        const free = await ifFree(lockName, async () => {
-          while (!closed && (await round()));
-        });
-        // Another tab is sending; it may have looked before our record was there.
-        if (!free) wake(OTHER_TAB_MS * (1 + random()));
-      }
-    } catch (error) {
-      failed(`storage: ${messageOf(error)}`);
-    }
+  async function untilDone(sure: boolean): Promise<void> {
+    while (!closed && (await round(sure)));
+    if (!closed) await letGo(store, me);
   }
 
   /** Sends one batch. True when there may be more to do at once. */
-  async function round(): Promise<boolean> {
-    const { queue } = await storage();
-    const sent = await queue.next(batchRecords, BATCH.bytes);
-    if (sent.length === 0) return rest("idle");
+  async function round(sure: boolean): Promise<boolean> {
+    const { busy, notBefore, due, ...claimed } = await claim(store, me, clock.now(), sure);
+    const { budget, counters, nextAt } = claimed;
+    for (const id of claimed.expired) emit("expired", { id });
+    if (busy) return waitFor(1_000);
+    if (await refill(claimed.blank)) return true;
+    boundUntil = notBefore ?? 0;
+    if (notBefore) return waitFor(notBefore - clock.now());
+    const free = due.filter(({ id }) => !onTheWay.has(id));
+    const batch = fitting(suspects.next(free), {
+      records: state === "suspended" ? 1 : limits.records,
+      bytes: Math.min(limits.bytes, budget ?? Infinity),
+    });
+    if (!batch.length && nextAt) return waitFor(nextAt - clock.now());
+    if (!due.length) onEmpty();
+    if (!batch.length) return rest("idle");
     if (!page.online()) return rest("offline");
 
-    const waitMs = (await queue.notBefore()) - clock.now();
-    if (waitMs > 0 && waitMs < MAX_WAIT_MS) {
-      wake(waitMs);
-      return rest("waiting");
-    }
-
-    const verdict = await send(sent, await queue.counters());
-    switch (verdict.kind) {
-      case "settled":
-        if (verdict.retryAfterMs !== undefined) await postpone(queue, verdict.retryAfterMs);
-        return (await settle(queue, sent, verdict.results)) ? succeeded() : failed("the reply settles no record");
-      case "refused":
-      case "doubted":
-      case "tooLarge":
-        lastError = verdict.reason;
-        batchRecords = Math.ceil(sent.length / 2);
-        if (sent.length > 1) return true;
-        if (refused >= REFUSED_IN_A_ROW) return suspend(verdict.reason);
-        refused += 1;
-        await settle(queue, sent, rejectAll(sent, verdict.reason));
-        return true;
-      case "suspend":
-      case "gone":
-        return suspend(verdict.reason);
-      case "retry":
-        if (verdict.retryAfterMs !== undefined) await postpone(queue, verdict.retryAfterMs);
-        return failed(verdict.reason, verdict.retryAfterMs);
-    }
+    const verdict = await send(batch, { ...counters, estimated: counters.estimated ? 1 : 0, storage: store.tier });
+    return verdict.kind === "settled" ? taken(batch, verdict) : move(batch, verdict);
   }
 
-  /** Whether the collector has said anything final about any of them. */
-  async function settle(queue: Queue, sent: readonly Sent[], results: readonly ItemResult[]): Promise<boolean> {
-    const { delivered, rejected } = await queue.settle(sent, results);
-    for (const id of delivered) emit("delivered", { id });
-    for (const { id, code = "rejected" } of rejected) {
-      emit("rejected", { id, code });
-      log(`the collector refused record ${id} (${code}); it is put aside.`);
+  async function send(batch: readonly Sent[], client: object, leaving = false): Promise<Verdict> {
+    for (const { id } of batch) onTheWay.add(id);
+    const verdict = await transport.send(batch, client, leaving);
+    for (const { id } of batch) onTheWay.delete(id);
+    return verdict;
+  }
+
+  async function farewell(records: readonly WireRecord[]): Promise<void> {
+    if (state === "suspended" || boundUntil > clock.now() || !page.online()) return;
+    const waiting = records.filter(({ id }) => !onTheWay.has(id)).map(written);
+    const batch = fitting(waiting.reverse(), limits);
+    if (!batch.length) return;
+    const verdict = await send([...batch].reverse(), {}, true);
+    // What was not written down is asked about once more, by the next page.
+    if (verdict.kind === "settled") await settleThem(batch, verdict.results).catch(() => {});
+    else wake(AFTER_FAREWELL_MS);
+  }
+
+  async function taken(batch: readonly Entry[], verdict: Extract<Verdict, { kind: "settled" }>): Promise<boolean> {
+    if (verdict.retryAfterMs !== undefined) await bind(verdict.retryAfterMs);
+    const left = await settleThem(batch, verdict.results);
+    if (left.length === batch.length) return move(batch, { kind: "retry", reason: "the reply settles no record" });
+
+    if (state === "suspended") emit("resumed", {});
+    state = "sending";
+    lastError = undefined;
+    patience = relieved(patience, suspects.any());
+    const waits = verdict.results.map(({ retryAfterMs = 0 }) => retryAfterMs);
+    const unsettled = batch.filter(({ id }) => left.includes(id));
+    if (left.length) await postponeRecords(store, unsettled, clock.now() + Math.max(1_000, ...waits));
+    return true;
+  }
+
+  async function move(batch: readonly Entry[], verdict: Exclude<Verdict, { kind: "settled" }>): Promise<boolean> {
+    const { reason } = verdict;
+    const [next, after] = nextMove(verdict, batch, patience, { visible: page.visible(), random });
+    const now = clock.now();
+    patience = after;
+    lastError = reason;
+    switch (next.do) {
+      case "halve":
+        suspects.halve(batch);
+        return true;
+      case "shrink":
+        await rememberBudget(store, next.bytes, now);
+        return true;
+      case "bury":
+        await settleThem(batch, rejectAll(batch, next.code));
+        return true;
+      case "rest":
+        await postponeRecords(store, batch, now + next.ms);
+        return true;
+      case "wait":
+        if (next.halve) suspects.halve(batch);
+        if (next.ms === 0) return true;
+        if (next.asked !== undefined) await bind(next.asked);
+        emit("retry", { reason, delayMs: next.ms });
+        return waitFor(next.ms);
+      case "suspend":
+      case "stop":
+        if (next.do === "stop") await postpone(store, now + next.ms);
+        return suspend(reason, next.ms);
     }
-    return results.some(({ id, status }) => FINAL.includes(status) && sent.some((each) => each.id === id));
   }
 
   /** Persisted, so that it binds all tabs and survives reloads; spread, so that not all visitors come back at once. */
-  function postpone(queue: Queue, retryAfterMs: number): Promise<void> {
-    return queue.postpone(clock.now() + retryAfterMs + random() * Math.min(30_000, retryAfterMs / 10));
+  function bind(askedMs: number): Promise<void> {
+    boundUntil = clock.now() + askedMs + random() * Math.min(30_000, askedMs / 10);
+    return postpone(store, boundUntil);
+  }
+
+  function settleThem(sent: readonly Pick<Sent, "id" | "rev">[], results: readonly ItemResult[]) {
+    return settleAndTell(store, sent, results, clock.now(), { emit, log });
+  }
+
+  function suspend(reason: string, ms: number): false {
+    if (state !== "suspended")
+      log(`the collector answered ${reason}: is its address right? Answers are kept meanwhile.`);
+    emit("suspended", { reason });
+    // Whoever wanted a flush sooner didn't know this.
+    alarm.off();
+    turns.calm();
+    wake(ms);
+    return rest("suspended");
+  }
+
+  function waitFor(ms: number): false {
+    wake(ms);
+    return rest("waiting");
   }
 
   function rest(next: Stats["state"]): false {
     state = next;
     return false;
-  }
-
-  function succeeded(): true {
-    if (state === "suspended") emit("resumed", {});
-    state = "sending";
-    lastError = undefined;
-    fails = refused = 0;
-    probeMs = PROBE_MS.first;
-    batchRecords = Math.min(BATCH.records, batchRecords * 2);
-    return true;
-  }
-
-  function failed(reason: string, askedMs = 0): false {
-    fails += 1;
-    lastError = reason;
-    const delayMs = Math.max(askedMs, retryDelay(fails, page.visible() ? "visible" : "hidden", random));
-    emit("retry", { reason, delayMs });
-    wake(delayMs);
-    return rest("waiting");
-  }
-
-  function suspend(reason: string): false {
-    if (lastError !== reason)
-      log(`the collector answered ${reason}: is its address right? Answers are kept meanwhile.`);
-    lastError = reason;
-    refused = 0;
-    emit("suspended", { reason });
-    // Whoever wanted a flush sooner didn't know this.
-    alarm.off();
-    wake(probeMs);
-    probeMs = Math.min(PROBE_MS.last, probeMs * 2);
-    return rest("suspended");
   }
 
   function wake(delayMs: number): void {
@@ -174,8 +174,9 @@ export function createSender(
     wake,
     isWaiting: alarm.isSet,
     forgive() {
-      fails = Math.min(fails, 2);
+      patience = { ...patience, fails: Math.min(patience.fails, 2) };
     },
+    farewell,
     state: () => ({ state, ...(lastError && { lastError }) }),
     close() {
       closed = true;
@@ -184,6 +185,6 @@ export function createSender(
   };
 }
 
-function rejectAll(sent: readonly Sent[], code: string): ItemResult[] {
-  return sent.map(({ id }) => ({ id, status: "rejected", code }));
+function rejectAll(batch: readonly Entry[], code: string): ItemResult[] {
+  return batch.map(({ id }) => ({ id, status: "rejected", code }));
 }

@@ -2,12 +2,13 @@ import { asPast, mergePasts, NO_PAST } from "../eligibility/past.js";
 import { remember } from "../eligibility/remember.js";
 import { stableHash } from "../lib/stable-hash.js";
 import type { History, Past } from "../model/history.js";
+import type { Store } from "../ports.js";
 import { timesOf } from "./asked-at.js";
 import { ASKED_MARK, RESET_MARK } from "./mark-names.js";
 import type { Seat } from "./seat.js";
-import type { Storage } from "./storage.js";
 
 const HISTORY = "m/history";
+const MAX_WAITING = 50;
 
 /**
  * What this device remembers of its visitor, together with what is known of the user who is logged in. Every change
@@ -17,12 +18,15 @@ export interface Visitor {
   read(): Promise<History>;
   /** Resolves when the change is saved. */
   change(next: (history: History) => History): Promise<History>;
+  /** What this page still knows is forgotten; whoever comes next is somebody new. */
+  forget(): void;
 }
 
-export function createVisitor(seat: Seat, storage: Storage, newId: () => string): Visitor {
+export function createVisitor(seat: Seat, store: Store, newId: () => string): Visitor {
   const { marks, person, consent, visit } = seat;
   let reset: unknown;
   let fresh: string | undefined;
+  let waiting: ((history: History) => History)[] = [];
 
   function recall(device: unknown, users: unknown): History {
     const newcomer = () => {
@@ -36,15 +40,22 @@ export function createVisitor(seat: Seat, storage: Storage, newId: () => string)
     return { ...history, ...mergePasts(history, asPast(users) ?? NO_PAST) };
   }
 
-  /** Where consent is missing, nothing is read and nothing is kept. */
-  async function change(next: (history: History) => History): Promise<History> {
-    if (consent() !== "granted") return next(recall(undefined, undefined));
-    const { store } = await storage();
+  /**
+   * Where consent is missing, nothing is read and nothing is kept; what changed while it was pending is written down
+   * once it is granted.
+   */
+  async function change(next: (history: History) => History, isRead = false): Promise<History> {
+    if (consent() !== "granted") {
+      if (consent() === "pending" && !isRead) waiting = [...waiting, next].slice(-MAX_WAITING);
+      return next(recall(undefined, undefined));
+    }
+    const changes = [...waiting, next];
+    waiting = [];
     const { userId } = person();
     const userKey = userId === undefined ? [] : [`${HISTORY}/${stableHash(userId).toString(36)}`];
     const history = await store.update([HISTORY, ...userKey], ([device, users]) => {
       const before = recall(device, users);
-      const history = next(before);
+      const history = changes.reduce((known, each) => each(known), before);
       if (history === before) return { result: history };
       const { anonymousId: _, visit: __, ...past } = history;
       // The device remembers too: on pages that don't say who the user is, nobody may be asked again.
@@ -54,7 +65,11 @@ export function createVisitor(seat: Seat, storage: Storage, newId: () => string)
   }
 
   return {
-    read: () => change((history) => history),
+    read: () => change((history) => history, true),
+    forget() {
+      waiting = [];
+      fresh = undefined;
+    },
     async change(next) {
       const history = await change(next);
       if (consent() === "granted") {

@@ -1,5 +1,5 @@
 import type { Unsubscribe } from "../model/events.js";
-import type { Asker } from "./create-asker.js";
+import type { Asker } from "./asker.js";
 import type { Seat } from "./seat.js";
 
 /** Parameters of the page's address: the first opens the inspector, the second shows a touchpoint to the team. */

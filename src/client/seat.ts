@@ -5,8 +5,9 @@ import type { Emit, Unsubscribe } from "../model/events.js";
 import type { Decision, Explanation } from "../model/gate.js";
 import type { Plan } from "../model/plan.js";
 import type { AskingPorts, ListeningPorts, LoadRenderer, Marks } from "../ports.js";
-import type { Asker } from "./create-asker.js";
+import type { Asker } from "./asker.js";
 import type { Visits } from "./create-visits.js";
+import type { openCourier } from "./open-courier.js";
 import type { Person } from "./person.js";
 
 /** What puts things in words, for developers. */
@@ -40,6 +41,7 @@ export interface Seat {
   /** Facts that were set by hand, which go before what is. */
   readonly setFacts: Map<string, unknown>;
   readonly loadRenderer: LoadRenderer;
+  readonly courier: () => Promise<{ readonly openCourier: typeof openCourier }>;
   readonly words: () => Promise<Words>;
   /** What opens the inspector; what that gives back closes it. */
   readonly inspector: () => Promise<{ openInspector(asker: Asker): Unsubscribe }>;

@@ -18,7 +18,7 @@ export async function submitAnswers(composer: Composer, written: Touchpoint, ans
     return { stored: "none", online: page.online() };
   };
 
-  if (seat.consent() !== "granted") return nothing("the visitor has not consented");
+  if (seat.consent() === "denied") return nothing("the visitor has not consented");
   const history = await visitor.read();
   const { touchpoint, locale } = inLanguage(composer, written);
   const person = seat.person();

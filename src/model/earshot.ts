@@ -5,6 +5,26 @@ import type { State } from "./history.js";
 import type { Properties } from "./json.js";
 import type { Receipt, Values } from "./prompt.js";
 import type { Stats } from "./stats.js";
+import type { WireRecord } from "./wire.js";
+
+/** A record that was put aside. */
+export interface DeadLetter {
+  readonly id: string;
+  /** Why: `expired`, `too_large`, `withheld`, what the collector said of it, or its status: `HTTP 400`. */
+  readonly code: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly record: WireRecord;
+}
+
+/** All that this device keeps of its visitor. */
+export interface Mine {
+  /** Said, and not delivered yet. */
+  readonly queued: readonly WireRecord[];
+  readonly deadLetters: readonly DeadLetter[];
+  /** What else is stored, by its key: what was shown when, and how it ended; the visit; drafts. */
+  readonly stored: Readonly<Record<string, unknown>>;
+}
 
 /** What the page holds. Nothing here ever throws or rejects. */
 export interface Earshot {
@@ -29,9 +49,14 @@ export interface Earshot {
   /**
    * Asks now, whatever the limits say; still one prompt at a time.
    *
+   * @param options `whilePending` asks though consent is pending: what is answered waits in the page, and is kept and
+   *   sent once consent is granted
    * @returns whether the prompt is on screen
    */
-  ask(touchpointId: string, options?: { readonly respectLimits?: boolean }): Promise<boolean>;
+  ask(
+    touchpointId: string,
+    options?: { readonly respectLimits?: boolean; readonly whilePending?: boolean },
+  ): Promise<boolean>;
   /**
    * Saves answers that a form of your own has asked for, as one complete response.
    *
@@ -53,6 +78,19 @@ export interface Earshot {
   stats(): Promise<Stats>;
   /** Sends what is queued now, unless the collector has asked to wait. Resolves when there is nothing left to try. */
   flush(): Promise<void>;
+  /** Records that were put aside, oldest first: at most twenty, and none older than a week. */
+  deadLetters(): Promise<readonly DeadLetter[]>;
+  /** Puts one of them back into the queue; says whether it was there. */
+  retry(id: string): Promise<boolean>;
+  /**
+   * Takes everything off this device that the visitor has said or that tells of them: answers that are still queued,
+   * drafts, what was asked when, ids. What the collector has is for you to erase there.
+   *
+   * @returns whether all is gone
+   */
+  forget(): Promise<boolean>;
+  /** All that this device keeps of the visitor, to show it to them. */
+  exportMine(): Promise<Mine>;
   /** Leaves the page as it was found. Queued answers stay safe and are sent on the next visit. */
   close(): void;
 }

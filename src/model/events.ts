@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.js";
 import type { Decision } from "./gate.js";
+import type { Tier } from "./tier.js";
 import type { CloseReason } from "./wire.js";
 
 /** Which prompt it is about. */
@@ -21,18 +22,28 @@ export interface EarshotEvents {
   answered: OfPrompt & { readonly answers: readonly Answer[]; readonly complete: boolean };
   dismissed: OfPrompt & { readonly how: CloseReason };
   /** A record is safe on this device. */
-  stored: { readonly id: string; readonly tier: "indexeddb" | "memory" };
+  stored: { readonly id: string; readonly tier: Tier };
   /** The collector has said that it has the record. */
   delivered: { readonly id: string };
-  /** The collector will never take the record. */
+  /** The collector will never take the record; it is put aside. */
   rejected: { readonly id: string; readonly code: string };
-  /** A record found no room in the queue. */
+  /** A record could not be delivered for a month; it is put aside. */
+  expired: { readonly id: string };
+  /**
+   * A record found no room in the queue, nor its way to the collector past it: `no_room`, `too_large`; or a hook of the
+   * page's withheld it: `withheld`.
+   */
   dropped: { readonly id: string; readonly code: string };
   retry: { readonly reason: string; readonly delayMs: number };
   suspended: { readonly reason: string };
   resumed: Record<string, never>;
-  /** Records are kept in memory only. */
-  degraded: { readonly cause: string };
+  /** Records are kept less safely than they could be. */
+  degraded: { readonly tier: Tier; readonly cause: string };
+  /**
+   * The browser has lost what was stored. `reset`: it was put back from the second copies. `lost`: what this page has
+   * said was put back, and there may have been more.
+   */
+  store: { readonly what: "reset" | "lost"; readonly records: number };
 }
 
 export type Unsubscribe = () => void;

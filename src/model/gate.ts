@@ -11,6 +11,8 @@ export interface Standing {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly consent: Consent;
+  /** How much of it is enough. Default: all, `granted`. */
+  readonly consentNeeded?: Consent | undefined;
   /** Whether answers are flagged as tests. */
   readonly test: boolean;
 }

@@ -21,8 +21,11 @@ export interface Flow {
 
 /** How safe an answer is. */
 export interface Receipt {
-  /** `durable` survives a crash, `memory` lasts as long as the page, `none` means that there was no room for it. */
-  readonly stored: "durable" | "memory" | "none";
+  /**
+   * `durable` survives a crash; `local` most of them; `memory` lasts as long as the page, or the tab; `delivered` found
+   * no room on the device, and the collector has it; `none` is lost.
+   */
+  readonly stored: "durable" | "local" | "memory" | "delivered" | "none";
   readonly online: boolean;
 }
 

@@ -2,6 +2,7 @@ import { createAsker } from "../../src/client/create-asker.js";
 import { createClient } from "../../src/client/create-client.js";
 import type { Late } from "../../src/client/create-engine.js";
 import { prepare } from "../../src/client/prepare.js";
+import * as courier from "../../src/courier.js";
 import type { LoadRenderer, TouchpointsConfig } from "../../src/index.js";
 import { type TestDevice, testRenderer } from "../../src/testing/index.js";
 import { openMore } from "../../src/watcher.js";
@@ -13,7 +14,7 @@ export type Hindrances = Partial<Record<string, () => unknown>>;
 
 /**
  * Earshot on a device without a browser, and what it loads, in the order in which it asks for it: `asker`, `more`,
- * `words`, `inspector`; `wing` without knowing yet what to draw, `wing for ID` to draw that.
+ * `words`, `inspector`, `courier`; `wing` without knowing yet what to draw, `wing for ID` to draw that.
  */
 export function loadsOn(device: TestDevice, config: Partial<TouchpointsConfig>, hindrances: Hindrances = {}) {
   const loaded: string[] = [];
@@ -35,6 +36,7 @@ export function loadsOn(device: TestDevice, config: Partial<TouchpointsConfig>, 
   const own = {
     ports,
     loadRenderer: (({ touchpoint }) => load(`wing for ${touchpoint.id}`, renderer)) satisfies LoadRenderer,
+    courier: () => load("courier", courier),
     words: () => load("words", words),
     inspector: () => load("inspector", { openInspector }),
   };

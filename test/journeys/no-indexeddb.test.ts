@@ -50,7 +50,7 @@ test.each([
   ["fails", refuse, /version/],
   ["holds somebody else's database", squat, /not found/],
   ["is not there", takeAway, /undefined/],
-])("where IndexedDB %s, the answer is kept in memory and still arrives", async (_, spoil, cause) => {
+])("where IndexedDB %s, the answer is kept in Cache Storage and still arrives", async (_, spoil, cause) => {
   const collector = await openCollectorSite();
   const heard = '<script>window.earshot = [["on", "degraded", (detail) => { window.degraded = detail }]]</script>';
   const pages = { "/": guestPage(heard + sdkTag({ collector: collector.url })) };
@@ -65,9 +65,10 @@ test.each([
     { complete: true, answers: [{ value: 8 }, { value: "from memory" }] },
   ]);
   expect(await guest.page.evaluate(() => (window as { degraded?: unknown }).degraded)).toEqual({
+    tier: "cache",
     cause: expect.stringMatching(cause),
   });
-  await expect.poll(() => guest.call("stats")).toMatchObject({ tier: "memory", submitted: 2, delivered: 2, queued: 0 });
+  await expect.poll(() => guest.call("stats")).toMatchObject({ tier: "cache", submitted: 2, delivered: 2, queued: 0 });
   expect(guest.complaints).toEqual([]);
   await Promise.all([site.close(), collector.close()]);
 });

@@ -15,7 +15,7 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
 const blocks = (path: string, language: string) =>
   [...read(path).matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, "g"))].map(([, code]) => code ?? "");
 
-describe.each(["README.md", "docs/touchpoints.md"])("each touchpoints.json in %s", (path) => {
+describe.each(["README.md", "docs/touchpoints.md", "docs/delivery.md"])("each touchpoints.json in %s", (path) => {
   test.each(blocks(path, "json").map((json) => [json]))("%# is one", (json) => {
     const config = JSON.parse(json);
     expect(touchpointsConfig.safeParse(config).error).toBeUndefined();
@@ -99,7 +99,7 @@ test("the README states the sizes that the build has", () => {
     }).length;
     return `${(bytes / 1000).toFixed(1)} kB`;
   };
-  for (const name of ["", "-asker", "-ui", "-watcher", "-words"].map((part) => `earshot${part}.js`)) {
+  for (const name of ["", "-asker", "-asker-courier", "-ui", "-watcher", "-words"].map((part) => `earshot${part}.js`)) {
     const row = read("README.md").match(new RegExp(`\\| \`${name}\`.*`))?.[0];
     expect(row).toContain(`| ${kilobytes(name)} |`);
   }

@@ -39,6 +39,8 @@ describe("ahead of the moment", () => {
     await earshot.ask("a");
     expect((await visitOn(device.reload(), { touchpoints: [onEvent({}, "b")] })).loaded).toEqual([
       "asker",
+      // For what the other tab has not sent yet.
+      "courier",
       "wing for b",
     ]);
   });
@@ -104,7 +106,7 @@ describe("after close()", () => {
       (device, close) => {
         const { openStore } = device.ports;
         Object.assign(device.ports, {
-          openStore: async (...args: Parameters<typeof openStore>) => {
+          openStore: (...args: Parameters<typeof openStore>) => {
             close();
             return openStore(...args);
           },

@@ -5,13 +5,14 @@ import { earshotOn } from "../../helpers/earshot-on-device.js";
 /** The same device, whose page goes before the store has anything more. */
 function dying(device: TestDevice): TestDevice & { die(): void } {
   let dead = false;
-  const openStore: TestDevice["ports"]["openStore"] = async (...args) => {
-    const store = await device.ports.openStore(...args);
+  const openStore: TestDevice["ports"]["openStore"] = (...args) => {
+    const store = device.ports.openStore(...args);
     return { ...store, update: (...change) => (dead ? Promise.reject(new Error("gone")) : store.update(...change)) };
   };
+  const post: TestDevice["ports"]["post"] = (...args) => (dead ? new Promise(() => {}) : device.ports.post(...args));
   return {
     ...device,
-    ports: { ...device.ports, openStore },
+    ports: { ...device.ports, openStore, post },
     die() {
       dead = true;
       device.page.leave();

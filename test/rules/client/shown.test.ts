@@ -66,8 +66,8 @@ describe("the history", () => {
   /** A device whose disk has the last word on a change. */
   function onDisk(write: () => Promise<void>) {
     const device = testDevice();
-    const openStore: typeof device.ports.openStore = async (...args) => {
-      const store = await device.ports.openStore(...args);
+    const openStore: typeof device.ports.openStore = (...args) => {
+      const store = device.ports.openStore(...args);
       return { ...store, update: async (...change) => store.update(...change).finally(write) };
     };
     return { ...device, ports: { ...device.ports, openStore } };

@@ -118,8 +118,8 @@ describe("nothing is saved, and it is said why,", () => {
     ]);
   });
 
-  test.each(["pending", "denied"] as const)("while consent is %s", async (consent) => {
-    expect(await refused({ touchpoint: "docs-helpful", answers }, { consent })).toEqual([
+  test("where consent is denied", async () => {
+    expect(await refused({ touchpoint: "docs-helpful", answers }, { consent: "denied" })).toEqual([
       'submit("docs-helpful"): the visitor has not consented',
     ]);
   });

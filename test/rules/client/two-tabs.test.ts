@@ -6,7 +6,7 @@ import { earshotOn, npsTouchpoint } from "../../helpers/earshot-on-device.js";
 const noLocks: Pick<AskingPorts, "ifFree" | "isFree"> = {
   isFree: async () => true,
   async ifFree(_, work) {
-    await work();
+    await work(false);
     return true;
   },
 };

@@ -5,7 +5,7 @@ import { type TestDevice, testDevice } from "../../../src/testing/index.js";
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-const open = ({ ports }: TestDevice) => createVisits(ports, ports.openMarks("test"));
+const open = ({ ports }: TestDevice) => createVisits(ports, ports.openMarks("test", "local"));
 
 /** Leaves a page, and loads the next one so many milliseconds later. */
 async function leaveFor(ms: number, device: TestDevice, visits: ReturnType<typeof open>) {
@@ -80,7 +80,7 @@ test.each([undefined, null, 7, "gone", {}, { id: "x", count: "many" }, { id: "x"
   "where storage holds %j, a first visit begins",
   (stored) => {
     const device = testDevice();
-    device.ports.openMarks("test").set("visit", stored);
+    device.ports.openMarks("test", "local").set("visit", stored);
     expect(open(device).current()).toMatchObject({ count: 1, pages: 1 });
   },
 );

@@ -57,13 +57,13 @@ describe("the clock", () => {
 describe("the device", () => {
   test("after a reload has its storage, its time and its collector, and a new page", async () => {
     const device = testDevice({ address: "https://shop.example/a", now: 5 });
-    const store = await device.ports.openStore("x", () => {});
+    const store = await device.ports.openStore("x", "local", () => {});
     await store.update([], () => ({ put: [["r/1", 1]], result: undefined }));
     device.page.on("route", () => {});
     await device.clock.advance(5);
 
     const again = device.reload();
-    const kept = await again.ports.openStore("x", () => {});
+    const kept = await again.ports.openStore("x", "local", () => {});
     expect([again.clock.now(), await kept.list("")]).toEqual([10, [["r/1", 1]]]);
     expect([await again.ports.hasLeftovers("x"), await again.ports.hasLeftovers("y")]).toEqual([true, false]);
     expect([again.page.listeners(), again.page.address()?.pathname]).toEqual([0, "/a"]);
@@ -108,10 +108,7 @@ test("the page tells what is done to it, to who still listens", () => {
 test("the collector keeps the highest revision of each record, fails as told, and then is well", async () => {
   const collector = testCollector();
   const send = (rev: number) =>
-    collector.post("/v1/batch", JSON.stringify({ batch: [{ id: "a", rev }] }), "application/json", {
-      timeoutMs: 1,
-      maxBytes: 1,
-    });
+    collector.post("/v1/batch", JSON.stringify({ batch: [{ id: "a", rev }] }), {}, { timeoutMs: 1, maxBytes: 1 });
   collector.fail(
     () => "network",
     () => ({ status: 503 }),

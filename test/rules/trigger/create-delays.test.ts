@@ -17,7 +17,7 @@ function open(device: TestDevice, delay: TriggerConfig["delay"], more: Partial<T
     ...more,
   });
   const facts = (name: string) => (name === "page.path" ? page.address()?.pathname : undefined);
-  const world = { clock, page, marks: ports.openMarks("test"), visit: () => VISIT };
+  const world = { clock, page, marks: ports.openMarks("test", "local"), visit: () => VISIT };
   const triggers = createTriggers(world, [touchpoint], {
     facts,
     onDue: ({ facts }) => due.push(facts("event.total")),
@@ -96,7 +96,7 @@ test("an event calls it off, on this page and on the next", async () => {
   next.track("refunded", {});
   await device.clock.advance(20_000);
   expect(next.due).toEqual([]);
-  expect(device.ports.openMarks("test").get("delays")).toBeUndefined();
+  expect(device.ports.openMarks("test", "local").get("delays")).toBeUndefined();
 });
 
 describe("while it waits", () => {
@@ -150,7 +150,7 @@ test.each([
   ["no time", { a: { trigger: 0, cause: "event:paid", properties: null } }],
 ])("what storage holds of it is %s: nothing is due, nothing throws", async (_, stored) => {
   const device = testDevice();
-  device.ports.openMarks("test").set("delays", stored);
+  device.ports.openMarks("test", "local").set("delays", stored);
   const { due } = open(device, "10s");
   await device.clock.advance(HOUR_MS);
   expect(due).toEqual([]);

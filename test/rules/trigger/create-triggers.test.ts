@@ -10,7 +10,7 @@ const VISIT = { id: "v", count: 1, pages: 1, firstAt: 0, startedAt: 0, lastAt: 0
 function watch(...triggers: TriggerConfig[]) {
   const { ports } = testDevice();
   const [clock, page] = [testClock(), testPage()];
-  const world = { clock, page, marks: ports.openMarks("test"), visit: () => VISIT };
+  const world = { clock, page, marks: ports.openMarks("test", "local"), visit: () => VISIT };
   const due: string[] = [];
   const total: unknown[] = [];
   const facts = (name: string) => ({ "user.plan": "pro" })[name];

@@ -10,5 +10,8 @@ export const STATES: Readonly<Record<Stats["state"], string>> = {
 
 export const TIERS: Readonly<Record<Stats["tier"], string>> = {
   indexeddb: "on this device, through reloads and crashes",
+  cache: "on this device, through reloads and crashes, though IndexedDB can't be used",
+  local: "on this device, though a crash may take the last seconds",
+  session: "as long as this tab is open",
   memory: "in memory only: lost with the page",
 };

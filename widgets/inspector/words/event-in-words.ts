@@ -1,4 +1,5 @@
 import type { EarshotEvents } from "../../../src/model/events.js";
+import { TIERS } from "../queue/states.js";
 import { distanceInWords } from "./distance-in-words.js";
 import { spanInWords } from "./span-in-words.js";
 import { valueInWords } from "./value-in-words.js";
@@ -19,14 +20,19 @@ const SENTENCES: Sentences = {
     return `${touchpoint} was answered${complete ? "" : " in part"}: ${said}`;
   },
   dismissed: ({ touchpoint, how }) => `${touchpoint} went away: ${how}`,
-  stored: ({ id, tier }) => `Record ${tail(id)} is safe${tier === "memory" ? " in memory only" : " on this device"}`,
+  stored: ({ id, tier }) => `Record ${tail(id)} is safe ${TIERS[tier]}`,
   delivered: ({ id }) => `Record ${tail(id)} reached the collector`,
   rejected: ({ id, code }) => `The collector refused record ${tail(id)}: ${code}`,
+  expired: ({ id }) => `Record ${tail(id)} could not be delivered for a month`,
   dropped: ({ id, code }) => `Record ${tail(id)} found no room: ${code}`,
   retry: ({ reason, delayMs }) => `Sending failed (${reason}); again in ${spanInWords(delayMs)}`,
   suspended: ({ reason }) => `Sending has stopped: ${reason}`,
   resumed: () => "Sending goes on",
-  degraded: ({ cause }) => `Records are kept in memory only: ${cause}`,
+  degraded: ({ tier, cause }) => `Records are kept ${TIERS[tier]}: ${cause}`,
+  store: ({ what, records }) =>
+    what === "reset"
+      ? `The browser had lost its database; ${records} records were put back`
+      : `The browser has lost its database; ${records} records of this page were put back`,
 };
 
 /** The events there are. */

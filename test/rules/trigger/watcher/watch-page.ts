@@ -51,6 +51,7 @@ export function watchPage(
     page,
     senses,
     marks: {
+      all: () => Object.fromEntries(on.stored),
       get: (key) => JSON.parse(on.stored.get(key) ?? "null") ?? undefined,
       set: (key, value) =>
         void (value === undefined ? on.stored.delete(key) : on.stored.set(key, JSON.stringify(value))),
