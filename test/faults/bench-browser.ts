@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { chromiumArgs } from "../../.ci/chromium-args.mjs";
+import { findChromium } from "../../.ci/find-chromium.mjs";
+import { findFirefox } from "../../.ci/find-firefox.mjs";
+import { findWebKit } from "../../.ci/find-webkit.mjs";
+import { launchWebKit } from "../helpers/engines/webkit.js";
+import { tied } from "../helpers/tied.js";
+
+export type EngineName = "chromium" | "firefox" | "webkit";
+
+/** One tab, as far as faults need it. */
+export interface BenchTab {
+  evaluate<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  goto(url: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with a profile that outlives it. */
+export interface BenchBrowser {
+  readonly name: EngineName;
+  readonly profile: string;
+  open(url: string): Promise<BenchTab>;
+  /** All its processes at once, without a chance to write anything down. Absent where a profile can't be kept. */
+  readonly kill?: () => Promise<void>;
+  close(): Promise<void>;
+}
+
+const FOUND = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit } as const;
+
+/** Whether the engine is installed; in CI it has to be. */
+export function isInstalled(name: EngineName): boolean {
+  return FOUND[name]() !== undefined || process.env.CI !== undefined;
+}
+
+/** @param profile of a browser that has died; a new one when absent */
+export function launchBrowser(name: EngineName, profile?: string): Promise<BenchBrowser> {
+  return name === "webkit" ? launchEphemeral() : launchKillable(name, profile);
+}
+
+async function launchKillable(name: "chromium" | "firefox", profile?: string): Promise<BenchBrowser> {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), "earshot-fault-")));
+  const asked =
+    name === "chromium"
+      ? [...chromiumArgs, "--headless", `--user-data-dir=${folder}`, "--remote-debugging-port=0", "about:blank"]
+      : ["--headless", "--no-remote", "--remote-debugging-port=0", "--profile", folder, "about:blank"];
+  const [executablePath, ...args] = tied(FOUND[name]() as string, ...asked);
+  const browser: Browser = await puppeteer.launch({
+    browser: name === "chromium" ? "chrome" : "firefox",
+    executablePath,
+    args,
+    ignoreDefaultArgs: true,
+    userDataDir: folder,
+    timeout: 60_000,
+    protocolTimeout: 60_000,
+  });
+  // Puppeteer makes it the leader of a group of its own.
+  const process_ = browser.process();
+  const ended = new Promise<void>((resolve) => process_?.once("exit", () => resolve()));
+
+  async function kill(): Promise<void> {
+    try {
+      if (process_?.pid && process_.exitCode === null) process.kill(-process_.pid, "SIGKILL");
+    } catch {
+      // Ended by itself between the two lines.
+    }
+    await ended;
+    await browser.disconnect().catch(() => {});
+  }
+
+  return {
+    name,
+    profile: folder,
+    kill,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return {
+        evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`) as Promise<never>,
+        goto: async (to) => void (await page.goto(to)),
+        close: () => page.close(),
+      };
+    },
+    async close() {
+      await kill();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
+    },
+  };
+}
+
+/** WebKitGTK's driver gives it a profile that is thrown away with it. */
+async function launchEphemeral(): Promise<BenchBrowser> {
+  const engine = await launchWebKit();
+  return { name: "webkit", profile: "", open: (url) => engine.open(url), close: engine.close };
+}

@@ -1,0 +1,18 @@
+import type { Scenario } from "../scenario.js";
+import { collectorDeath } from "./collector-death.js";
+import { http } from "./http.js";
+import { lostStorage } from "./lost-storage.js";
+import { noStorage } from "./no-storage.js";
+import { processDeath } from "./process-death.js";
+import { shape } from "./shape.js";
+import { tabs } from "./tabs.js";
+
+export const scenarios: readonly Scenario[] = [
+  ...processDeath,
+  ...collectorDeath,
+  ...http,
+  ...tabs,
+  ...lostStorage,
+  ...noStorage,
+  ...shape,
+];

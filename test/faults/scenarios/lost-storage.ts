@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Earshot } from "../../../src/model/earshot.js";
+import { EVERYWHERE, type Scenario, unless } from "../scenario.js";
+import type { Scene } from "../scene.js";
+
+/** Where a browser keeps the two copies, under its profile. */
+const FOLDERS = {
+  database: ["Default/IndexedDB", "storage/default"],
+  copies: ["Default/Service Worker/CacheStorage", "storage/default"],
+} as const;
+
+/** Throws away what one of the two stores has written, with the browser closed. */
+function wipe({ profile }: { profile: string }, what: keyof typeof FOLDERS): void {
+  const [chromium] = FOLDERS[what];
+  const folder = join(profile, chromium);
+  if (existsSync(folder)) {
+    rmSync(folder, { recursive: true, force: true });
+    return;
+  }
+  for (const origin of readdirSync(join(profile, "storage/default")))
+    rmSync(join(profile, "storage/default", origin, what === "database" ? "idb" : "cache"), {
+      recursive: true,
+      force: true,
+    });
+}
+
+/** Writes nonsense over the database's own files. */
+function corrupt(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) corrupt(path);
+    else if (/\.log$|^MANIFEST|\.ldb$/.test(name)) {
+      truncateSync(path, Math.floor(statSync(path).size / 2));
+      writeFileSync(path, Buffer.alloc(64, 0xff), { flag: "a" });
+    }
+  }
+}
+
+async function queued(scene: Scene, count: number): Promise<void> {
+  scene.line.plan = () => "reset-before";
+  await scene.say(await scene.enter(), count);
+}
+
+/** The browser loses what was stored. */
+export const lostStorage: readonly Scenario[] = [
+  ...(["database", "copies"] as const).map(
+    (what): Scenario => ({
+      id: what === "database" ? "R09a" : "R09b",
+      title: `the browser has lost its ${what}, whole, while it was closed`,
+      engines: ["chromium", "firefox"],
+      async run(scene) {
+        await queued(scene, 20);
+        await scene.killAndRestart();
+        await scene.browser().kill?.();
+        wipe(scene.browser(), what);
+        await scene.killAndRestart();
+        const outcome = await scene.settle();
+        return { ...outcome, also: unless([outcome.rows === 20, `${outcome.rows} rows`]) };
+      },
+    }),
+  ),
+  {
+    id: "R83",
+    title: "the database's files are damaged while it is closed",
+    engines: ["chromium"],
+    async run(scene) {
+      await queued(scene, 20);
+      await scene.browser().kill?.();
+      corrupt(join(scene.browser().profile, "Default/IndexedDB"));
+      await scene.killAndRestart();
+      const tab = await scene.enter();
+      await scene.say(tab, 1);
+      const outcome = await scene.settle(tab);
+      return { ...outcome, also: unless([outcome.rows === 21, `${outcome.rows} rows`]) };
+    },
+  },
+  {
+    id: "R72",
+    title: "the site's data are cleared while the page is open: what it has said is put back",
+    engines: EVERYWHERE,
+    async run(scene) {
+      scene.line.plan = () => "reset-before";
+      const tab = await scene.enter();
+      await scene.say(tab, 5);
+      await tab.evaluate(async () => {
+        for (const name of await caches.keys()) await caches.delete(name);
+        for (const { name = "" } of await indexedDB.databases())
+          await new Promise((resolve) => {
+            const deleting = indexedDB.deleteDatabase(name);
+            deleting.onsuccess = deleting.onerror = deleting.onblocked = resolve;
+          });
+      });
+      const outcome = await scene.settle(tab);
+      return { ...outcome, also: unless([outcome.rows === 5, `${outcome.rows} rows`]) };
+    },
+  },
+  {
+    id: "R73",
+    title: "the site's data are cleared between two visits: counting begins anew, and nothing is claimed",
+    engines: EVERYWHERE,
+    async run(scene) {
+      const tab = await scene.enter();
+      await scene.say(tab, 3);
+      await scene.settle(tab);
+      await tab.evaluate(async () => {
+        localStorage.clear();
+        for (const name of await caches.keys()) await caches.delete(name);
+        for (const { name = "" } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+      });
+      await tab.close();
+      const next = await scene.enter();
+      await next.evaluate(() => {
+        (window.earshot as Earshot).on("store", ({ what }) => window.errorsTrapped?.push(`store ${what}`));
+      });
+      await scene.say(next, 2);
+      const outcome = await scene.settle(next);
+      return { ...outcome, also: unless([outcome.stats.submitted === 2, `submitted ${outcome.stats.submitted}`]) };
+    },
+  },
+];

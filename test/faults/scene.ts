@@ -1,0 +1,123 @@
+import type { Earshot } from "../../src/model/earshot.js";
+import type { Stats } from "../../src/model/stats.js";
+import { openPageServer } from "../helpers/page-server.js";
+import { until } from "../helpers/until.js";
+import { type BenchBrowser, type BenchTab, type EngineName, launchBrowser } from "./bench-browser.js";
+import { type FaultyCollector, openFaultyCollector } from "./faulty-collector.js";
+import { hostPage, touchpoints } from "./host-page.js";
+import { openWitness } from "./witness.js";
+
+/** What came of a scenario. */
+export interface Outcome {
+  /** Said to be safe. */
+  readonly safe: number;
+  /** In the database. */
+  readonly rows: number;
+  readonly lost: readonly string[];
+  readonly doubled: readonly string[];
+  readonly requests: number;
+  /** Records on the wire for each in the database. */
+  readonly amplification: number;
+  readonly stats: Stats;
+  /** What went wrong in the page, or with what is the page's own. */
+  readonly complaints: readonly string[];
+}
+
+/** A visitor, a page, a collector, and a line between them on which things go wrong. */
+export interface Scene {
+  readonly line: FaultyCollector;
+  readonly browser: () => BenchBrowser;
+  readonly url: string;
+  /** Opens the page in a tab of its own. */
+  enter(): Promise<BenchTab>;
+  /** Answers so many times, one after the other. */
+  say(tab: BenchTab, count: number): Promise<string[]>;
+  stats(tab: BenchTab): Promise<Stats>;
+  /** Kills the browser, and starts it again on what is left of its profile. */
+  killAndRestart(): Promise<void>;
+  /** Lets all arrive that still can, with nothing in its way, and looks what has become of everything. */
+  settle(tab?: BenchTab): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+let named = 0;
+
+/** @param before runs in the page before the SDK does */
+export async function openScene(engine: EngineName, before = ""): Promise<Scene> {
+  const [line, witness] = await Promise.all([openFaultyCollector(), openWitness()]);
+  const page = hostPage(line.url, witness.url, before);
+  const site = await openPageServer({ pages: { "/": page }, touchpoints });
+  let browser = await launchBrowser(engine);
+  const tabs: BenchTab[] = [];
+
+  async function enter(): Promise<BenchTab> {
+    const tab = await browser.open(site.origin);
+    tabs.push(tab);
+    await until(() => tab.evaluate(() => typeof (window.earshot as Earshot | undefined)?.submit === "function"));
+    return tab;
+  }
+
+  const stats = (tab: BenchTab) => tab.evaluate(() => (window.earshot as Earshot).stats());
+
+  async function settle(tab?: BenchTab): Promise<Outcome> {
+    line.plan = () => "ok";
+    const here = tab ?? (await enter());
+    const left = await until(
+      async () => {
+        await here.evaluate(() => (window.earshot as Earshot).flush());
+        const now = await stats(here);
+        return now.queued === 0 && now;
+      },
+      { what: "everything to arrive", timeoutMs: 60_000 },
+    );
+    const letters = await here.evaluate(() => (window.earshot as Earshot).deadLetters());
+    const rows = line.collector.stored("response").map(({ answers }) => String(answers[1]?.value));
+    const aside = letters.flatMap(({ record }) =>
+      record.kind === "response" ? [String(record.answers[1]?.value)] : [],
+    );
+    const known = new Set([...rows, ...aside]);
+    const wire = line.seen.reduce((sum, { ids }) => sum + ids.length, 0);
+    const sums = left.delivered + left.rejected + left.expired + left.dropped + left.erased + left.queued;
+    const complaints = await here.evaluate(() => [...(window.errorsTrapped ?? [])]);
+    const touched = await here.evaluate(() => (window.hostState() === window.hostBefore ? "" : window.hostState()));
+    return {
+      safe: witness.safe.size,
+      rows: rows.length,
+      lost: [...witness.safe].filter((marker) => !known.has(marker)),
+      doubled: rows.filter((marker, i) => rows.indexOf(marker) !== i),
+      requests: line.seen.length,
+      amplification: rows.length ? wire / rows.length : 0,
+      stats: left,
+      complaints: [
+        ...complaints,
+        ...(touched ? [`the page's own: ${touched}`] : []),
+        ...(sums === left.submitted ? [] : [`the sums: ${JSON.stringify(left)}`]),
+      ],
+    };
+  }
+
+  return {
+    line,
+    browser: () => browser,
+    url: site.origin,
+    enter,
+    stats,
+    settle,
+    async say(tab, count) {
+      const markers = Array.from({ length: count }, () => `m-${++named}`);
+      await tab.evaluate(async (all) => {
+        for (const marker of all) await window.say(marker);
+      }, markers);
+      return markers;
+    },
+    async killAndRestart() {
+      await browser.kill?.();
+      tabs.length = 0;
+      browser = await launchBrowser(engine, browser.profile);
+    },
+    async close() {
+      await browser.close();
+      await Promise.all([site.close(), line.close(), witness.close()]);
+    },
+  };
+}

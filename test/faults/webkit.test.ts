@@ -1,0 +1,3 @@
+import { faultsIn } from "./faults-in.js";
+
+faultsIn("webkit");
