@@ -22,7 +22,8 @@ export function portsOf(state: State, preview: string): Partial<Ports> {
     hasLeftovers,
     isFree,
     ifFree,
-    post,
+    // What finds no room on the device is sent past it, where there is a way.
+    post: state === "not-saved" ? () => Promise.reject(new Error("network")) : post,
     openStore: (...args) => storeIn(state, ports.openStore(...args)),
   };
 }
