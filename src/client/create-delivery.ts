@@ -1,3 +1,4 @@
+import { memoryStore } from "../lib/memory-store.js";
 import { messageOf } from "../lib/message-of.js";
 import type { Settings } from "../model/plan.js";
 import type { Receipt } from "../model/prompt.js";
@@ -6,16 +7,16 @@ import type { Tier } from "../model/tier.js";
 import type { WireRecord } from "../model/wire.js";
 import type { Store } from "../ports.js";
 import { type Accepted, accept } from "../queue/accept.js";
-import { callHook } from "../response/call-hook.js";
-import { maskRecord } from "../response/mask-record.js";
-import { withoutWords } from "../response/without-words.js";
 import type { Courier } from "./create-courier.js";
 import { createLastWords } from "./create-last-words.js";
+import { redacted } from "./redacted.js";
 import type { Seat } from "./seat.js";
 import { statsOf } from "./stats-of.js";
 
 /** What isn't a finished response waits for company, or for the page to be left: one request instead of three. */
 const COMPANY_MS = 5_000;
+/** Where the next page can't see that something is left, unless there is a second copy. */
+const UNSEEN: readonly Tier[] = ["indexeddb", "local", "session"];
 /** More than a page ever says. */
 const MAX_HELD = 50;
 
@@ -50,7 +51,7 @@ export function createDelivery(
   openCourier: (mine: () => readonly WireRecord[], onEmpty: () => void) => Promise<Courier>,
 ): Delivery {
   const { consent, emit, marks, on } = seat;
-  const { clock, hooks, log, page } = seat.ports;
+  const { clock, log, page } = seat.ports;
   const lastWords = createLastWords(marks);
   const mine = new Map<string, WireRecord>();
   let held: WireRecord[] = [];
@@ -90,6 +91,7 @@ export function createDelivery(
     on("delivered", settled),
     on("rejected", settled),
     on("expired", settled),
+    on("dropped", settled),
     page.on("online", () => {
       if (mine.size && !coming) call((courier) => courier.flush());
     }),
@@ -112,39 +114,24 @@ export function createDelivery(
     const accepted = await queue(record);
     if (accepted === "queued") {
       mine.set(id, record);
-      if (!store.mirror) lastWords.mark();
+      if (!store.mirror && UNSEEN.includes(store.tier)) lastWords.mark();
       emit("stored", { id, tier: store.tier });
       return SAFETY[store.tier];
     }
-    // There is room at the collector's.
-    if (
-      accepted === "no_room" &&
-      (await courier().then(
-        (here) => here.attempt(record),
-        () => false,
-      ))
-    )
-      return "delivered";
-    if (accepted === "too_large") emit("dropped", { id, code: accepted });
-    return "none";
-  }
-
-  /** A record as it may be kept: what is masked, or taken away by the host, is not even stored. */
-  async function redacted(said: WireRecord): Promise<WireRecord | undefined> {
-    const record = maskText ? maskRecord(said) : said;
-    const { redact } = hooks();
-    if (!redact) return record;
-    try {
-      return await callHook(redact, record, clock);
-    } catch (error) {
-      log(`redact: ${messageOf(error)}; what was typed is left out.`);
-      return withoutWords(record);
+    if (accepted === "too_large") {
+      emit("dropped", { id, code: accepted });
+      return "none";
     }
+    // There is room at the collector's.
+    const taken = await courier()
+      .then((each) => each.attempt(record))
+      .catch(() => false);
+    return taken ? "delivered" : "none";
   }
 
   async function submit(said: WireRecord): Promise<Receipt> {
     const online = page.online();
-    const record = consent() === "denied" ? undefined : await redacted(said);
+    const record = consent() === "denied" ? undefined : await redacted(said, maskText, seat.ports);
     if (!record) return { stored: "none", online };
     if (consent() === "pending") {
       held = [...held, record].slice(-MAX_HELD);
@@ -182,8 +169,12 @@ export function createDelivery(
       if (consent() === "granted") for (const record of waiting) void submit(record);
     },
 
-    // Whoever brings them may never have come: offline the queue can be looked at all the same.
-    stats: () => statsOf(store, here?.state() ?? { state: "idle" }, clock.now(), page.online()),
+    stats() {
+      // Without consent no place is made to look into.
+      const place = consent() === "granted" ? store : memoryStore();
+      // Whoever brings them may never have come: offline the queue can be looked at all the same.
+      return statsOf(place, here?.state() ?? { state: "idle" }, clock.now(), page.online());
+    },
 
     forget() {
       held = [];

@@ -15,16 +15,19 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
 const blocks = (path: string, language: string) =>
   [...read(path).matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, "g"))].map(([, code]) => code ?? "");
 
-describe.each(["README.md", "docs/touchpoints.md", "docs/delivery.md"])("each touchpoints.json in %s", (path) => {
-  test.each(blocks(path, "json").map((json) => [json]))("%# is one", (json) => {
-    const config = JSON.parse(json);
-    expect(touchpointsConfig.safeParse(config).error).toBeUndefined();
-    const complaints: string[] = [];
-    expect(normalize(config, (line) => complaints.push(line)).touchpoints).toHaveLength(config.touchpoints.length);
-    expect(complaints).toEqual([]);
-    expect(check(json)).toEqual([]);
-  });
-});
+describe.each(["README.md", "docs/touchpoints.md", "docs/delivery.md", "docs/privacy.md"])(
+  "each touchpoints.json in %s",
+  (path) => {
+    test.each(blocks(path, "json").map((json) => [json]))("%# is one", (json) => {
+      const config = JSON.parse(json);
+      expect(touchpointsConfig.safeParse(config).error).toBeUndefined();
+      const complaints: string[] = [];
+      expect(normalize(config, (line) => complaints.push(line)).touchpoints).toHaveLength(config.touchpoints.length);
+      expect(complaints).toEqual([]);
+      expect(check(json)).toEqual([]);
+    });
+  },
+);
 
 test("the examples of the wire are what the collector takes and gives", () => {
   const [request, answers, reply] = blocks("docs/wire.md", "json").map((json) => JSON.parse(json));

@@ -22,6 +22,8 @@ test.each(["pending", "denied"] as const)("%s: nobody is asked, nothing is kept,
   await device.clock.advance(3_000);
 
   expect(await earshot.ask("a")).toBe(false);
+  await earshot.flush();
+  expect(await earshot.stats()).toMatchObject({ submitted: 0, queued: 0 });
   expect(decisions[0]).toEqual([{ gate: "consent", pass: false, actual: consent, expected: "granted" }]);
   expect((await earshot.explain("a")).says).toMatch(/^It is not shown now\. The visitor has (not consented|declined)/);
   expect([renderer.prompt(), renderer.tabs.size, device.stores.size, device.collector.batches]).toEqual([

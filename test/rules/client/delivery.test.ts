@@ -155,3 +155,36 @@ test("a full queue keeps what it has, says so, and the sums still add up", async
   expect(stats.queued).toBe(200);
   expect(stats.submitted).toBe(stats.delivered + stats.rejected + stats.dropped + stats.queued);
 });
+
+test("two hundred answers are sent in ten requests, each of them once", async () => {
+  const { device, earshot } = earshotOn(testDevice(), { touchpoints: [npsTouchpoint("a")] });
+  device.page.setOnline(false);
+  for (let i = 0; i < 200; i++) await earshot.submit({ touchpoint: "a", answers: { nps: i % 11 } });
+  device.page.setOnline(true);
+  await device.clock.advance(6_000);
+  const sizes = device.collector.batches.map(({ batch }) => batch.length);
+  expect([sizes.length, sizes.reduce((sum, size) => sum + size)]).toEqual([10, 200]);
+  expect(await earshot.stats()).toMatchObject({ delivered: 200, queued: 0 });
+  await device.clock.advance(60_000);
+  expect(device.clock.pending()).toBe(0);
+});
+
+test("a page that is left sends what it has said itself, the newest first, beside whatever waits", async () => {
+  const { device, earshot, renderer } = earshotOn(testDevice(), { touchpoints: [npsTouchpoint("a")] });
+  await earshot.ask("a");
+  await device.clock.advance(200);
+  await renderer.prompt()?.answer({ nps: 9 }, { complete: false, trusted: true });
+  expect(device.collector.batches).toEqual([]);
+  device.page.setVisible(false);
+  await device.clock.advance(10);
+  expect(device.collector.records().map(({ kind }) => kind)).toEqual(["shown", "response"]);
+  expect(await earshot.stats()).toMatchObject({ delivered: 2, queued: 0 });
+});
+
+test("while the collector wants to be left alone, a page that is left keeps its peace", async () => {
+  const { device, earshot } = await answered(() => ({ status: 429, retryAfter: "600" }));
+  device.page.leave();
+  await device.clock.advance(1_000);
+  expect(device.collector.batches).toHaveLength(1);
+  expect(await earshot.stats()).toMatchObject({ delivered: 0 });
+});
