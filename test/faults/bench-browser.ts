@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
@@ -28,6 +28,13 @@ export interface BenchBrowser {
   close(): Promise<void>;
 }
 
+/** Firefox asks what to do with the tabs of a browser that has died, and after some deaths starts without its profile. */
+const AFTER_A_CRASH = `
+user_pref("browser.sessionstore.resume_from_crash", false);
+user_pref("toolkit.startup.max_resumed_crashes", -1);
+user_pref("browser.shell.checkDefaultBrowser", false);
+`;
+
 const FOUND = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit } as const;
 
 /** Whether the engine is installed; in CI it has to be. */
@@ -42,6 +49,7 @@ export function launchBrowser(name: EngineName, profile?: string): Promise<Bench
 
 async function launchKillable(name: "chromium" | "firefox", profile?: string): Promise<BenchBrowser> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), "earshot-fault-")));
+  if (name === "firefox") await writeFile(join(folder, "user.js"), AFTER_A_CRASH);
   const asked =
     name === "chromium"
       ? [...chromiumArgs, "--headless", `--user-data-dir=${folder}`, "--remote-debugging-port=0", "about:blank"]
@@ -51,8 +59,8 @@ async function launchKillable(name: "chromium" | "firefox", profile?: string): P
     browser: name === "chromium" ? "chrome" : "firefox",
     executablePath,
     args,
+    // The profile is among them: puppeteer would put things into it, and back again after the death.
     ignoreDefaultArgs: true,
-    userDataDir: folder,
     timeout: 60_000,
     protocolTimeout: 60_000,
   });
