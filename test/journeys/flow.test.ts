@@ -90,6 +90,8 @@ test("a branch that Back leaves takes its answers along; one response, whose rev
     { question: "score", value: 9, text: "How was it with the {{event.item|order}}, {{user.firstName|there}}?" },
     { question: "best", value: "The glaze" },
   ]);
+  // The browser tells of a request in its own time.
+  await expect.poll(() => sent.at(-1)?.rev).toBe(response?.rev);
   expect(new Set(sent.map(({ id }) => id))).toEqual(new Set([response?.id]));
   const revisions = sent.map(({ rev }) => rev);
   expect(revisions).toEqual([...revisions].sort((a, b) => a - b));

@@ -68,7 +68,7 @@ test.each([
     tier: "cache",
     cause: expect.stringMatching(cause),
   });
-  await expect.poll(() => guest.call("stats")).toMatchObject({ tier: "cache", submitted: 2, delivered: 2, queued: 0 });
+  await expect.poll(() => guest.call("stats")).toMatchObject({ tier: "cache", rejected: 0, dropped: 0, queued: 0 });
   expect(guest.complaints).toEqual([]);
   await Promise.all([site.close(), collector.close()]);
 });
