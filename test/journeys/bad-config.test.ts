@@ -103,7 +103,7 @@ test("the collector's address is wrong: answers are kept and stats() says why; m
 
   collector.obstacle = undefined;
   await guest.page.reload();
-  expect(await collector.hasStored("response", 1)).toMatchObject([{ answers: [{ value: 2 }, { value: "kept" }] }]);
+  await expect.poll(() => collector.stored("response")).toMatchObject([{ answers: [{ value: 2 }, { value: "kept" }] }]);
   await expect.poll(() => guest.call("stats")).toMatchObject({ state: "idle", queued: 0, delivered: 2 });
   expect(collector.stored("response")).toHaveLength(1);
   expect(collector.stored("shown")).toHaveLength(1);

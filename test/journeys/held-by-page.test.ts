@@ -12,7 +12,7 @@ test("a page that holds its touchpoints itself is asked for none", async () => {
   await visit.call("track", "a");
   await visit.sees("a");
   await visit.answers(9, "without a file");
-  expect(await visit.collector.hasStored("response", 1)).toMatchObject([{ answers: [{ value: 9 }, {}] }]);
+  await expect.poll(() => visit.collector.stored("response")).toMatchObject([{ answers: [{ value: 9 }, {}] }]);
   expect(visit.site.requests.filter((path) => !path.startsWith("/sdk/"))).toEqual(["/"]);
   expect([visit.lines, visit.complaints]).toEqual([[], []]);
 });

@@ -117,8 +117,10 @@ test("built by Vite, what asks and what draws are chunks that come late, and by 
 
   await guest.page.getByRole("radio", { name: "5: Very satisfied" }).click();
   await guest.page.getByRole("heading", { name: "On to the next one" }).waitFor();
-  expect(await collector.hasStored("response", 1)).toMatchObject([
-    { touchpoint: { id: "third-task", stage: "onboarding" }, complete: true, test: false, answers: [{ value: 5 }] },
-  ]);
+  await expect
+    .poll(() => collector.stored("response"))
+    .toMatchObject([
+      { touchpoint: { id: "third-task", stage: "onboarding" }, complete: true, test: false, answers: [{ value: 5 }] },
+    ]);
   expect(guest.complaints).toEqual([]);
 });

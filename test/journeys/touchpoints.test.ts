@@ -38,7 +38,7 @@ test("a link in an e-mail: one tap is the score, the prompt goes on from there, 
   const guest = await enter({ touchpoints: [unboxing] }, "/thanks?earshot=unboxing&earshot.score=9");
   const { page } = guest;
   await page.locator("earshot-prompt").getByRole("textbox").fill("Came in one piece");
-  expect(await collector.hasStored("response", 1)).toMatchObject([{ complete: false, answers: [{ value: 9 }] }]);
+  await expect.poll(() => collector.stored("response")).toMatchObject([{ complete: false, answers: [{ value: 9 }] }]);
 
   await page.reload();
   await settled(guest);
