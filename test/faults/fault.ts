@@ -24,6 +24,8 @@ export type Plan = (request: Carried, ordinal: number) => Fault;
 
 /** What a request carries. */
 export interface Carried {
+  /** Path and query. */
+  readonly address: string;
   readonly bytes: number;
   readonly ids: readonly string[];
   /** What was typed into the records: a name of its own for each. */

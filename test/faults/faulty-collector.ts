@@ -35,7 +35,7 @@ export async function openFaultyCollector(): Promise<FaultyCollector> {
       return void reply.writeHead(204, { ...CORS, ...allowed }).end();
     }
     const body = await textOf(request);
-    const carried = carriedIn(body);
+    const carried = { ...carriedIn(body), address: request.url ?? "" };
     const fault = line.plan(carried, seen.length);
     seen.push({ ...carried, at: Date.now(), fault });
     await befall(fault, request, reply, body);
@@ -98,7 +98,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString("utf8");
 }
 
-function carriedIn(body: string): Carried {
+function carriedIn(body: string): Omit<Carried, "address"> {
   const { batch = [] } = JSON.parse(body) as {
     batch?: { id: string; answers?: { question: string; value: unknown }[] }[];
   };

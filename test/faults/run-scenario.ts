@@ -20,7 +20,7 @@ export async function runScenario(scenario: Scenario, engine: EngineName, long =
     seconds: (Date.now() - begun) / 1000,
     ...rest,
   });
-  const scene = await openScene(engine, scenario.before);
+  const scene = await openScene(engine, scenario);
   try {
     const { also = [], ...outcome } = await scenario.run(scene, long);
     const { lost, doubled, complaints } = outcome;

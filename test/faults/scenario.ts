@@ -7,6 +7,10 @@ export interface Scenario {
   readonly id: string;
   readonly title: string;
   readonly engines: readonly EngineName[];
+  /** Whether the browser dies of it, and is started again on what is left of its profile. */
+  readonly kills?: true;
+  /** Whether the browser is to keep nothing. */
+  readonly secret?: true;
   /** Runs in the page before the SDK does. */
   readonly before?: string;
   /**
@@ -18,7 +22,6 @@ export interface Scenario {
 }
 
 export const EVERYWHERE: readonly EngineName[] = ["chromium", "firefox", "webkit"];
-export const KILLABLE: readonly EngineName[] = ["chromium", "firefox"];
 
 /** Complaints for what does not hold. */
 export function unless(...claims: readonly (readonly [holds: boolean, complaint: string])[]): string[] {

@@ -5,6 +5,9 @@ import { until } from "../helpers/until.js";
 import { type BenchBrowser, type BenchTab, type EngineName, launchBrowser } from "./bench-browser.js";
 import { type FaultyCollector, openFaultyCollector } from "./faulty-collector.js";
 import { hostPage, touchpoints } from "./host-page.js";
+import { ordersScript } from "./mini-browser.js";
+import type { Scenario } from "./scenario.js";
+import { snapshotOf } from "./snapshot-of.js";
 import { openWitness } from "./witness.js";
 
 /** What came of a scenario. */
@@ -28,31 +31,40 @@ export interface Scene {
   readonly line: FaultyCollector;
   readonly browser: () => BenchBrowser;
   readonly url: string;
-  /** Opens the page in a tab of its own. */
-  enter(): Promise<BenchTab>;
+  /** Opens the page in a tab of its own. @param path `OTHER` for the page of another project */
+  enter(path?: string): Promise<BenchTab>;
   /** Answers so many times, one after the other. */
   say(tab: BenchTab, count: number): Promise<string[]>;
   stats(tab: BenchTab): Promise<Stats>;
   /** Kills the browser, and starts it again on what is left of its profile. */
   killAndRestart(): Promise<void>;
+  /** Lets the browser end as it likes, and starts it again. */
+  quitAndRestart(): Promise<void>;
+  /** Starts again on what lay on the disk a moment ago, as after a power cut. */
+  restartOnSnapshot(): Promise<void>;
   /** Lets all arrive that still can, with nothing in its way, and looks what has become of everything. */
   settle(tab?: BenchTab): Promise<Outcome>;
   close(): Promise<void>;
 }
 
+/** A second project on the same site, with a collector of its own. */
+export const OTHER = "other";
+
 let named = 0;
 
-/** @param before runs in the page before the SDK does */
-export async function openScene(engine: EngineName, before = ""): Promise<Scene> {
-  const [line, witness] = await Promise.all([openFaultyCollector(), openWitness()]);
-  const page = hostPage(line.url, witness.url, before);
-  const site = await openPageServer({ pages: { "/": page }, touchpoints });
-  let browser = await launchBrowser(engine);
-  const tabs: BenchTab[] = [];
+export async function openScene(
+  engine: EngineName,
+  { before = "", kills, secret }: Partial<Scenario> = {},
+): Promise<Scene> {
+  const [line, witness, orders] = await Promise.all([openFaultyCollector(), openWitness(), ordersScript()]);
+  const page = hostPage(line.url, witness.url, orders + before);
+  const otherPage = hostPage(`${line.url}?${OTHER}`, witness.url, orders + before);
+  const site = await openPageServer({ pages: { "/": page, [`/${OTHER}`]: otherPage }, touchpoints });
+  const launch = (profile?: string) => launchBrowser(engine, { profile, killable: kills, secret });
+  let browser = await launch();
 
-  async function enter(): Promise<BenchTab> {
-    const tab = await browser.open(site.origin);
-    tabs.push(tab);
+  async function enter(path = ""): Promise<BenchTab> {
+    const tab = await browser.open(`${site.origin}/${path}`);
     await until(() => tab.evaluate(() => typeof (window.earshot as Earshot | undefined)?.submit === "function"));
     return tab;
   }
@@ -112,8 +124,16 @@ export async function openScene(engine: EngineName, before = ""): Promise<Scene>
     },
     async killAndRestart() {
       await browser.kill?.();
-      tabs.length = 0;
-      browser = await launchBrowser(engine, browser.profile);
+      browser = await launch(browser.profile);
+    },
+    async quitAndRestart() {
+      await browser.quit?.();
+      browser = await launch(browser.profile);
+    },
+    async restartOnSnapshot() {
+      const snapshot = await snapshotOf(browser.profile);
+      await browser.close();
+      browser = await launch(snapshot);
     },
     async close() {
       await browser.close();

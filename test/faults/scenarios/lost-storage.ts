@@ -1,28 +1,26 @@
 import { existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Earshot } from "../../../src/model/earshot.js";
+import type { BenchBrowser } from "../bench-browser.js";
 import { EVERYWHERE, type Scenario, unless } from "../scenario.js";
 import type { Scene } from "../scene.js";
 
 /** Where a browser keeps the two copies, under its profile. */
 const FOLDERS = {
-  database: ["Default/IndexedDB", "storage/default"],
-  copies: ["Default/Service Worker/CacheStorage", "storage/default"],
+  chromium: { database: "Default/IndexedDB", copies: "Default/Service Worker/CacheStorage" },
+  firefox: { database: "storage/default/*/idb", copies: "storage/default/*/cache" },
+  webkit: { database: "DATA/*/MiniBrowser/databases", copies: "CACHE/*/MiniBrowser/CacheStorage" },
 } as const;
 
 /** Throws away what one of the two stores has written, with the browser closed. */
-function wipe({ profile }: { profile: string }, what: keyof typeof FOLDERS): void {
-  const [chromium] = FOLDERS[what];
-  const folder = join(profile, chromium);
-  if (existsSync(folder)) {
-    rmSync(folder, { recursive: true, force: true });
-    return;
-  }
-  for (const origin of readdirSync(join(profile, "storage/default")))
-    rmSync(join(profile, "storage/default", origin, what === "database" ? "idb" : "cache"), {
-      recursive: true,
-      force: true,
-    });
+function wipe({ name, profile }: BenchBrowser, what: "database" | "copies"): void {
+  const [above = "", below] = FOLDERS[name][what].split("/*");
+  const folders = below
+    ? readdirSync(join(profile, above)).map((each) => join(profile, above, each, below))
+    : [join(profile, above)];
+  const there = folders.filter((folder) => existsSync(folder));
+  if (!there.length) throw new Error(`nothing is where ${name} keeps its ${what}`);
+  for (const folder of there) rmSync(folder, { recursive: true });
 }
 
 /** Writes nonsense over the database's own files. */
@@ -48,7 +46,8 @@ export const lostStorage: readonly Scenario[] = [
     (what): Scenario => ({
       id: what === "database" ? "R09a" : "R09b",
       title: `the browser has lost its ${what}, whole, while it was closed`,
-      engines: ["chromium", "firefox"],
+      engines: EVERYWHERE,
+      kills: true,
       async run(scene) {
         await queued(scene, 20);
         await scene.killAndRestart();

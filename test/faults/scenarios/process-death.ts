@@ -1,13 +1,14 @@
 import type { Earshot } from "../../../src/model/earshot.js";
 import { atRandom } from "../fault.js";
-import { KILLABLE, type Scenario, unless } from "../scenario.js";
+import { EVERYWHERE, type Scenario, unless } from "../scenario.js";
 
 /** The browser dies. */
 export const processDeath: readonly Scenario[] = [
   {
     id: "R01",
     title: "killed while the collector holds the reply to twenty records",
-    engines: KILLABLE,
+    engines: EVERYWHERE,
+    kills: true,
     async run(scene) {
       scene.line.plan = () => "hang";
       const tab = await scene.enter();
@@ -24,7 +25,8 @@ export const processDeath: readonly Scenario[] = [
   {
     id: "R02",
     title: "killed again and again, in two tabs that never stop answering, with 30 % faults",
-    engines: KILLABLE,
+    engines: EVERYWHERE,
+    kills: true,
     async run(scene, long) {
       scene.line.plan = atRandom(30, 7);
       for (let life = 0; life < (long ? 30 : 2); life++) {
@@ -57,7 +59,8 @@ export const processDeath: readonly Scenario[] = [
   {
     id: "R03",
     title: "killed the moment that an answer was said to be safe",
-    engines: KILLABLE,
+    engines: EVERYWHERE,
+    kills: true,
     async run(scene, long) {
       scene.line.plan = () => "reset-before";
       for (let i = 0; i < (long ? 100 : 3); i++) {
@@ -71,13 +74,14 @@ export const processDeath: readonly Scenario[] = [
   {
     id: "R04",
     title: "killed before an answer was said to be safe: one row or none, and nothing is broken",
-    engines: KILLABLE,
+    engines: EVERYWHERE,
+    kills: true,
     async run(scene, long) {
       scene.line.plan = () => "reset-before";
       for (let i = 0; i < (long ? 50 : 3); i++) {
         const tab = await scene.enter();
         const answering = tab.evaluate((marker) => window.say(marker), `unsaid-${i}`).catch(() => {});
-        await new Promise((resolve) => setTimeout(resolve, i % 5));
+        await new Promise((resolve) => setTimeout(resolve, (i * 13) % 60));
         await scene.killAndRestart();
         await answering;
       }
@@ -87,7 +91,8 @@ export const processDeath: readonly Scenario[] = [
   {
     id: "R06",
     title: "killed while the first page makes the database",
-    engines: KILLABLE,
+    engines: EVERYWHERE,
+    kills: true,
     async run(scene, long) {
       for (let i = 0; i < (long ? 20 : 3); i++) {
         const tab = await scene.enter();
@@ -108,7 +113,8 @@ export const processDeath: readonly Scenario[] = [
   {
     id: "R08",
     title: "killed idle, with 60 records queued",
-    engines: KILLABLE,
+    engines: EVERYWHERE,
+    kills: true,
     async run(scene, long) {
       scene.line.plan = () => "reset-before";
       await scene.say(await scene.enter(), 60);

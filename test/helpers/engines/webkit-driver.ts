@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import type { Readable } from "node:stream";
+import { spawn } from "node:child_process";
 import { listenOn } from "../listen-on.js";
 import { tied } from "../tied.js";
 import { until } from "../until.js";
+import { startDisplay } from "./display.js";
+import { killed } from "./killed.js";
 
 export interface WebKitDriver {
   readonly url: string;
@@ -15,14 +15,14 @@ export async function startWebKitDriver(paths: { driver: string; display: string
   const display = await startDisplay(paths.display);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, DISPLAY: display.name, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1" };
+  const env = { ...process.env, ...display.env };
   const [command, ...args] = tied(paths.driver, `--port=${port}`);
   const driver = spawn(command, args, { stdio: "ignore", env });
 
   async function end(): Promise<void> {
-    await kill(driver);
+    await killed(driver);
     // The browser goes with its display, whatever became of it.
-    await kill(display.process);
+    await display.end();
   }
 
   try {
@@ -34,28 +34,9 @@ export async function startWebKitDriver(paths: { driver: string; display: string
   return { url, end };
 }
 
-/** It takes the first display that is free, and writes down which. */
-async function startDisplay(path: string): Promise<{ name: string; process: ChildProcess }> {
-  const [command, ...args] = tied(path, "-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp");
-  const process = spawn(command, args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
-  const written = process.stdio[3] as Readable;
-  const [number] = await Promise.race([
-    once(written, "data"),
-    once(process, "exit").then(() => Promise.reject(new Error("Xvfb ended before it had a display"))),
-  ]);
-  return { name: `:${String(number).trim()}`, process };
-}
-
 /** WebKitWebDriver has to be told one. */
 async function freePort(): Promise<number> {
   const { port, end } = await listenOn(() => new Response());
   await end();
   return port;
-}
-
-async function kill(process: ChildProcess): Promise<void> {
-  if (process.exitCode !== null || process.signalCode !== null) return;
-  const ended = once(process, "exit");
-  process.kill("SIGKILL");
-  await ended;
 }

@@ -1,0 +1,88 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findWebKit } from "../../.ci/find-webkit.mjs";
+import { startDisplay } from "../helpers/engines/display.js";
+import { tied } from "../helpers/tied.js";
+import type { BenchBrowser, BenchTab } from "./bench-browser.js";
+import { type Orders, openOrders } from "./orders.js";
+
+/** Of all profiles: a browser that starts again serves the same pages, which know the address. */
+let orders: Promise<Orders> | undefined;
+let named = 0;
+
+/** What a page needs that WebKitGTK opens with a profile. */
+export async function ordersScript(): Promise<string> {
+  orders ??= openOrders();
+  return (await orders).script;
+}
+
+/**
+ * WebKitGTK with a profile that outlives it. Its driver would throw that away, so nobody drives it: the pages ask for
+ * their orders themselves.
+ */
+export async function launchMiniBrowser(profile?: string): Promise<BenchBrowser> {
+  const paths = findWebKit();
+  if (!paths) throw new Error("no WebKitGTK was found");
+  orders ??= openOrders();
+  const to = await orders;
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), "earshot-fault-")));
+  const display = await startDisplay(paths.display);
+  const xdg = Object.fromEntries(
+    ["DATA", "CACHE", "CONFIG", "STATE"].map((of) => [`XDG_${of}_HOME`, join(folder, of)]),
+  );
+  const env = { ...process.env, ...display.env, ...xdg, HOME: folder };
+  const [command, ...args] = tied(paths.browser, "--javascript-can-open-windows-automatically=true");
+  let first: { name: string; end(by: "SIGKILL" | "SIGTERM"): Promise<void> } | undefined;
+
+  function start(address: string, name: string) {
+    const browser = spawn(command, [...args, address], { stdio: "ignore", env, detached: true });
+    const ended = once(browser, "exit");
+    return {
+      name,
+      /** All of its processes at once, whose group it leads, or it alone, which tells the others. */
+      async end(by: "SIGKILL" | "SIGTERM") {
+        try {
+          if (browser.pid) process.kill(by === "SIGKILL" ? -browser.pid : browser.pid, by);
+        } catch {
+          // Ended by itself.
+        }
+        await ended;
+      },
+    };
+  }
+
+  async function end(by: "SIGKILL" | "SIGTERM"): Promise<void> {
+    await first?.end(by);
+    first = undefined;
+    to.forget();
+    await display.end();
+  }
+
+  return {
+    name: "webkit",
+    profile: folder,
+    kill: () => end("SIGKILL"),
+    async open(url) {
+      const name = String(++named);
+      const address = `${url}#order-${name}`;
+      if (first)
+        await to.run(first.name, `void window.open(${JSON.stringify(address)}, "_blank", "width=900,height=700")`);
+      else first = start(address, name);
+      await to.arrived(name);
+      const tab: BenchTab = {
+        evaluate: (fn, ...args) => to.run(name, `(${fn})(...${JSON.stringify(args)})`) as Promise<never>,
+        goto: async (address) =>
+          void (await to.run(name, `void setTimeout(() => { location = ${JSON.stringify(address)} })`)),
+        close: async () => void (await to.run(name, "void setTimeout(close)")),
+      };
+      return tab;
+    },
+    async close() {
+      await end("SIGKILL");
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
+    },
+  };
+}
