@@ -8,8 +8,7 @@ import { openPrompt, openTab } from "../open-prompt.js";
 
 const HOSTILE: Readonly<Record<string, string>> = {
   markup: `<img src=x onerror="window.hurt=1"><script>window.hurt=1</script><svg onload="window.hurt=1"></svg><xmp><script>window.hurt=1</script></xmp>`,
-  "what others fill in":
-    `<%= window.hurt=1 %> {window.hurt=1} [[window.hurt=1]] \${window.hurt=1} %3Cscript%3E &lt;script&gt;`,
+  "what others fill in": `<%= window.hurt=1 %> {window.hurt=1} [[window.hurt=1]] \${window.hurt=1} %3Cscript%3E &lt;script&gt;`,
   "marks of direction": "\u202Etnemyap\u202C \u2067\u2066\u202B\u200F left \u2069",
   "one word of 2,000 letters": "w".repeat(2_000),
   "2,000 wide letters": "\uFDFD".repeat(40) + "W\u0336".repeat(900),
