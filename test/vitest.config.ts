@@ -24,7 +24,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "node", include: ["test/*.test.ts", "test/{rules,collector}/**/*.test.ts"], testTimeout },
+        test: {
+          name: "node",
+          include: ["test/*.test.ts", "test/threats/*.test.ts", "test/{rules,collector}/**/*.test.ts"],
+          testTimeout,
+        },
       },
       {
         resolve: { alias },
@@ -54,7 +58,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "journeys",
-          include: ["test/journeys/**/*.test.ts"],
+          include: ["test/journeys/**/*.test.ts", "test/threats/{pages,package}/*.test.ts"],
           testTimeout,
           hookTimeout: testTimeout,
           expect: { poll: { timeout: 10_000 } },

@@ -13,6 +13,8 @@ export interface Draft {
   readonly rev: number;
   /** Some answer was given by a script. */
   readonly doubted?: boolean;
+  /** Id of the user who began it, where the page said who that was. */
+  readonly by?: string | undefined;
   /** What was answered. */
   readonly said: Values;
   /** What was chosen or typed beside it. */
@@ -23,7 +25,7 @@ export interface Draft {
 export interface OpenDraft {
   /** What there is to take up. */
   readonly found: Draft | undefined;
-  keep(draft: Omit<Draft, "revision">): void;
+  keep(draft: Omit<Draft, "revision" | "by">): void;
   /** There is nothing to take up any more: it was answered to the end, or emptied. */
   drop(): void;
 }
@@ -39,7 +41,7 @@ export interface Drafts {
 
 const MARK = "drafts";
 
-export function createDrafts({ marks, visit }: Pick<Seat, "marks" | "visit">): Drafts {
+export function createDrafts({ marks, visit, person }: Pick<Seat, "marks" | "visit" | "person">): Drafts {
   /** By touchpoint; with nothing where there was something. */
   let changed = new Map<string, { readonly visit: string; readonly draft: Draft | undefined }>();
 
@@ -65,12 +67,14 @@ export function createDrafts({ marks, visit }: Pick<Seat, "marks" | "visit">): D
       const mine = changed;
       const last = changed.get(id);
       const draft = last?.visit === visit().id ? last.draft : asDraft(own(written(), id));
+      const { userId: by = draft?.by } = person();
       function change(next: Draft | undefined): void {
         if (mine === changed) changed.set(id, { visit: visit().id, draft: next });
       }
       return {
-        found: draft?.revision === revision ? draft : undefined,
-        keep: (kept) => change({ ...kept, revision }),
+        // Another user's is for nobody else to read, though the page has not said that they left.
+        found: draft?.revision === revision && (draft.by ?? by) === by ? draft : undefined,
+        keep: (kept) => change({ ...kept, revision, by }),
         drop: () => change(undefined),
       };
     },

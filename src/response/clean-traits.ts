@@ -5,6 +5,8 @@ import type { Properties, Scalar } from "../model/json.js";
 const MAX_KEYS = 32;
 const MAX_BYTES = 2_048;
 const MAX_NAME = 100;
+/** What is no name, and what is named like a secret. One that only begins like that, as `tokensUsed`, is a name. */
+const NO_NAME = /^$|(__proto__|authorization|cookie|passw(or)?d|secret|token|api.?key)$/i;
 
 /** Texts, numbers and flags out of what the host gave, as many as fit; everything else stays on the page. */
 export function cleanTraits(traits: Properties): Record<string, Scalar> {
@@ -24,5 +26,5 @@ export function cleanTraits(traits: Properties): Record<string, Scalar> {
 
 /** Names are left out rather than mended: a mended one could be another trait's. */
 function isName(key: string): boolean {
-  return key !== "" && key !== "__proto__" && key.length <= MAX_NAME && cleanText(key) === key;
+  return !NO_NAME.test(key) && key.length <= MAX_NAME && cleanText(key) === key;
 }

@@ -74,7 +74,7 @@ test.each([
   expect(visit.complaints).toEqual([]);
 });
 
-test("what a visitor has left half-way is not shown to who comes after the log-out", async () => {
+test("S26: what a visitor has left half-way is not shown to who comes after the log-out", async () => {
   const visit = await beginsToTell();
   await visit.dismisses();
   await visit.call("reset");

@@ -38,7 +38,7 @@ const looks = ({ page }: Visit) =>
     });
   });
 
-test("a page that unsets everything, importantly, changes nothing of what is ours", async () => {
+test("S13: a page that unsets everything, importantly, changes nothing of what is ours", async () => {
   const clean = await enter({ touchpoints });
   await isAsked(clean);
   await tabOf(clean).waitFor();
@@ -57,7 +57,7 @@ test("a page that unsets everything, importantly, changes nothing of what is our
   expect(visit.complaints).toEqual([]);
 });
 
-test("loaded and idle, not one pixel of the page is another", async () => {
+test("S14: loaded and idle, not one pixel of the page is another", async () => {
   const body = `<style>body { font: 20px serif; background: linear-gradient(#def, #fed) } p { columns: 3 }</style>
     <h1>A page</h1><p>${"Words upon words. ".repeat(80)}</p><input autofocus value="Search"><button>Buy</button>`;
   const visit = await enter({ body, touchpoints: { ...unlimited(asking("a")), test: false } });

@@ -37,7 +37,7 @@ describe("masking", () => {
     return { stored, sent: JSON.stringify(device.collector.records()) };
   }
 
-  test("what tells who somebody is is neither stored nor sent", async () => {
+  test("S20: what tells who somebody is is neither stored nor sent", async () => {
     for (const text of Object.values(await typed({}))) {
       expect(text).toContain("I am [email], call [phone]");
       expect(text).not.toMatch(/ann@|1234567/);

@@ -21,7 +21,7 @@ const everything = ({ stores, marks }: ReturnType<typeof testDevice>) =>
   JSON.stringify([stores, marks].flatMap((all) => [...all.values()].map((each) => [...each])));
 
 describe("forget()", () => {
-  test("takes everything off the device that the visitor has said, or that tells of them", async () => {
+  test("S25: takes everything off the device that the visitor has said, or that tells of them", async () => {
     const { device, earshot, renderer } = await offline();
     const { respondent } = (await earshot.exportMine()).queued[0] ?? {};
     expect(await earshot.forget()).toBe(true);
@@ -113,7 +113,7 @@ test("an answer that could not be delivered for a month is put aside, and it is 
 
 describe("persist", () => {
   test.each(["session", "none"] as const)(
-    "%s: nothing outlasts it, and all arrives while it lasts",
+    "S25: %s: nothing outlasts it, and all arrives while it lasts",
     async (persist) => {
       const { device, earshot } = earshotOn(testDevice(), { touchpoints, persist });
       await earshot.submit({ touchpoint: "a", answers: { nps: 7 } });

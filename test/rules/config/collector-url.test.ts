@@ -21,7 +21,7 @@ test.each([
   ["https://me:secret@collect.example/", "password"],
   ["https://collect.example/#part", "fragment"],
   ["http://collect.example/v1/batch", "https page"],
-])("%s is refused: %s", (written, reason) => {
+])("S29, S30: %s is refused: %s", (written, reason) => {
   expect(() => collectorUrl(written, page)).toThrow(
     expect.objectContaining({ code: "collector_invalid", path: "collector", message: expect.stringContaining(reason) }),
   );

@@ -83,7 +83,7 @@ test.each([
   [{ touchpoints: [{ id: "x".repeat(70_000) }] }, "config_too_large"],
   [{ touchpoints: [circular] }, "config_invalid"],
   [{ touchpoints: Array.from({ length: 201 }, (_, i) => npsTouchpoint(`t${i}`)) }, "config_too_large"],
-])("nothing can be saved of %o", (config, code) => {
+])("S23: nothing can be saved of %o", (config, code) => {
   expect(() => read(config)).toThrow(expect.objectContaining({ name: "EarshotError", code }));
 });
 
@@ -99,7 +99,7 @@ test("higher priority goes first, ties by the order of the file", () => {
   expect(plan.touchpoints.map(({ id }) => id)).toEqual(["b", "d", "a", "c"]);
 });
 
-test("neither prototypes nor endless nesting get through", () => {
+test("S06, S23: neither prototypes nor endless nesting get through", () => {
   const hostile = JSON.parse(
     '{"touchpoints":[{"id":"a","__proto__":{"polluted":1},"audience":{"__proto__":{"polluted":1}},"questions":[{"id":"constructor","type":"nps","text":"x"}]}]}',
   );

@@ -15,7 +15,8 @@ test.each([
   ["url(https://evil.example/?)", "expression(1)"],
   ["</style>", "calc(1px)"],
   ["rebeccapurple", "12"],
-])("a value that is no colour or no length is left out, and told of: %o, %o", (accent, radius) => {
+  ["\\3b", "1px\n;"],
+])("S05: a value that is no colour or no length is left out, and told of: %o, %o", (accent, radius) => {
   const lines: string[] = [];
   expect(themeOf({ accent, radius, scheme: "dark" }, (line) => lines.push(line))).toEqual({ scheme: "dark" });
   expect(lines.join()).toMatch(/theme\.accent.*theme\.radius/);

@@ -89,7 +89,7 @@ test.each([["*a"], ["**a"], ["{a,}"], ["{a,aa}"], ["{*a,**,{a,b}}"], ["{"]])(
   },
 );
 
-test("no pattern takes more than its length times the text's", () => {
+test("S22: no pattern takes more than its length times the text's", () => {
   let steps = 0;
   const text = {
     *[Symbol.iterator]() {

@@ -4,6 +4,7 @@ import { isSafeLink } from "../../../src/lib/is-safe-link.js";
 test.each([
   "https://example.com/",
   "HTTP://example.com/",
+  "//example.com/",
   "mailto:us@example.com",
   "/review",
   "?score=9",
@@ -23,6 +24,6 @@ test.each([
   "vbscript:x",
   "file:///etc/passwd",
   "",
-])("%o is none that we know", (address) => {
+])("S03: %o is none that we know", (address) => {
   expect(isSafeLink(address)).toBe(false);
 });

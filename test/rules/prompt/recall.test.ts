@@ -45,7 +45,7 @@ describe("puts facts into a text", () => {
 describe("what is put in", () => {
   const said = (value: unknown) => recall("{{x}}", facts({ x: value }));
 
-  test("is not looked at again", () => {
+  test("S02: is not looked at again", () => {
     expect(bare(recall("{{a}} {{b}}", facts({ a: "{{b}}", b: "{{a|{{a}}" })))).toBe("{{b}} {{a|{{a}}");
     expect(bare(recall("{{a}}}}", facts({ a: "{{a" })))).toBe("{{a}}");
   });

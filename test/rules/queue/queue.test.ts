@@ -25,7 +25,7 @@ describe.each(STORES)("the queue in %s", (_, open) => {
     expect(await queue.counters()).toMatchObject({ submitted: 1 });
   });
 
-  test("forgets what was acknowledged, and nothing else, by any word it doesn't know", async () => {
+  test("S25: forgets what was acknowledged, and nothing else, by any word it doesn't know", async () => {
     const queue = opened();
     const words = ["accepted", "duplicate", "erased", "retry", "stored", "ACCEPTED", ""];
     for (const id of words.keys()) await queue.put(say(String(id)));

@@ -117,7 +117,7 @@ describe("records", () => {
     expect(records.response({ nps: 3 }, true, true).durationMs).toBe(0);
   });
 
-  test("one answer by a script makes all that follow doubtful", () => {
+  test("S17: one answer by a script makes all that follow doubtful", () => {
     const { records } = prompt();
     const trusted = [true, false, true].map((each) => records.response({ nps: 1 }, false, each).context.trusted);
     expect(trusted).toEqual([true, false, false]);
@@ -191,7 +191,7 @@ test("the path is that of the moment at which it was due, however late it is loo
   expect(context().path).toBe("/done");
 });
 
-test("of the page's address the path alone is told, of the one before it the host alone", () => {
+test("S20: of the page's address the path alone is told, of the one before it the host alone", () => {
   const page = {
     ...testPage("https://shop.example/done?token=secret#part"),
     referrer: () => "https://search.example/?q=secret",

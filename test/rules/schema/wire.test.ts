@@ -91,7 +91,7 @@ describe("text", () => {
   });
 });
 
-test("a hostile prototype goes nowhere", () => {
+test("S06: a hostile prototype goes nowhere", () => {
   const hostile = JSON.parse('{"__proto__":{"polluted":1},"plan":"pro"}');
   const { traits } = record.parse({ ...fullResponse(), traits: hostile, constructor: { prototype: {} } });
   expect(Object.keys(traits ?? {})).toEqual(["plan"]);

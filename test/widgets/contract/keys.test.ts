@@ -67,7 +67,7 @@ describe.each(byRadios)("$name", ({ question }) => {
     await expect.element(page.getByRole("textbox", { name: text.text })).toBeVisible();
   });
 
-  test("what no person chose is marked", async () => {
+  test("S17: what no person chose is marked", async () => {
     const { answers } = await openPrompt({ questions });
     (radioAt(0).element() as HTMLInputElement).click();
     expect(answers).toMatchObject([{ trusted: false }]);

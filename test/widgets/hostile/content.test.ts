@@ -7,8 +7,8 @@ import "../fresh-page.js";
 import { openPrompt, openTab } from "../open-prompt.js";
 
 const HOSTILE: Readonly<Record<string, string>> = {
-  markup: `<img src=x onerror="window.hurt=1"><script>window.hurt=1</script><svg onload="window.hurt=1"></svg>`,
-  "what others fill in": "<%= window.hurt=1 %> {window.hurt=1} [[window.hurt=1]] %3Cscript%3E &lt;script&gt;",
+  markup: `<img src=x onerror="window.hurt=1"><script>window.hurt=1</script><svg onload="window.hurt=1"></svg><xmp><script>window.hurt=1</script></xmp>`,
+  "what others fill in": `<%= window.hurt=1 %> {window.hurt=1} [[window.hurt=1]] \${window.hurt=1} %3Cscript%3E &lt;script&gt;`,
   "marks of direction": "\u202Etnemyap\u202C \u2067\u2066\u202B\u200F left \u2069",
   "one word of 2,000 letters": "w".repeat(2_000),
   "2,000 wide letters": "\uFDFD".repeat(40) + "W\u0336".repeat(900),
@@ -47,7 +47,7 @@ function expectOnlyText(): void {
 }
 
 describe.each(Object.entries(HOSTILE))("%s", (_, hostile) => {
-  test.each([320, 1024])("in every text is text, and the panel holds it: %i px", async (width) => {
+  test.each([320, 1024])("S01: in every text is text, and the panel holds it: %i px", async (width) => {
     await page.viewport(width, 700);
     for (const question of asked(hostile)) {
       const { close } = await openPrompt({ questions: [question, { ...question, id: "next" }] });
@@ -71,7 +71,7 @@ describe.each(Object.entries(HOSTILE))("%s", (_, hostile) => {
     expectCloseInReach();
   });
 
-  test("in a trait that is recalled", async () => {
+  test("S02: in a trait that is recalled", async () => {
     await page.viewport(320, 700);
     const facts = (name: string) => (name === "user.name" ? hostile : undefined);
     await openPrompt({ questions: [{ id: "q", type: "nps", text: "Hello {{user.name}}, are you well?" }], facts });
@@ -102,8 +102,9 @@ test.each([
   " javascript:window.hurt=1",
   "java\nscript:window.hurt=1",
   "data:text/html,<script>window.hurt=1</script>",
+  "\tjavascript:window.hurt=1",
   "blob:https://example.com/1",
-])("an address that runs is no link: %o", async (url) => {
+])("S03: an address that runs is no link: %o", async (url) => {
   const endings = [{ text: "Thank you!", link: { text: "Go on", url } }];
   await openPrompt({ questions: [{ id: "q", type: "nps", text: "?" }], endings });
   await page.getByRole("radio").last().click();

@@ -29,7 +29,7 @@ test.each([
   "html { font-size: 62.5%; overflow: hidden } body { zoom: 1; writing-mode: initial; text-transform: uppercase }",
   "div, button, label, fieldset, legend, input, dialog { border: 9px solid red !important; padding: 50px !important }",
   ":root { --surface: red; --ink: red; --accent: red; --radius: 99px; --target: 1px; --row: 1 }",
-])("the page's styles can't reach in: %s", async (css) => {
+])("S13: the page's styles can't reach in: %s", async (css) => {
   await openPrompt({ questions: [nps] });
   const before = await look();
   wear(css);
@@ -46,7 +46,7 @@ test("a page that hides everything, itself included, hides the prompt as well", 
   expect(panel().getClientRects()).toHaveLength(0);
 });
 
-test("our styles don't leak out", async () => {
+test("S14: our styles don't leak out", async () => {
   const mine = bring("div");
   mine.innerHTML = `<div class="panel ways hidden option"><button class="button close">Buy</button><input></div>`;
   const styles = () => [...mine.querySelectorAll("*")].map((each) => ({ ...getComputedStyle(each) }));
@@ -56,7 +56,7 @@ test("our styles don't leak out", async () => {
   expect(document.adoptedStyleSheets).toEqual([]);
 });
 
-test("nothing of the page is above it", async () => {
+test("S13: nothing of the page is above it", async () => {
   bring("div", "", "position: fixed; inset: 0; z-index: 2147483647; background: red");
   const { answers } = await openPrompt({ questions: [nps] });
   bring("div", "", "position: fixed; inset: 0; z-index: 2147483647; background: red");
