@@ -25,7 +25,7 @@ export const collectorDeath: readonly Scenario[] = [
   once("R13", "the reply breaks off in the middle", "truncate", 2),
   {
     id: "R14",
-    title: "a reply that drips, and one that never comes: given up after 15 seconds, and the page noticed nothing",
+    title: "a reply that drips: given up after 15 seconds, and the page noticed nothing",
     engines: EVERYWHERE,
     async run(scene) {
       scene.line.plan = (_, ordinal) => (ordinal === 0 ? "drip" : "ok");
@@ -40,6 +40,7 @@ export const collectorDeath: readonly Scenario[] = [
       return scene.settle(tab);
     },
   },
+  once("R15", "taken, and never answered: given up after 15 seconds", "hang"),
   {
     id: "R16",
     title: "nobody listens: few tries, and then all at once",

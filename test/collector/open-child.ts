@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Database from "libsql";
+import { onTestFinished } from "vitest";
+import { tied } from "../helpers/tied.js";
+
+const SERVER = fileURLToPath(new URL("../../examples/collector/src/server.ts", import.meta.url));
+
+/** The collector as a process of its own, so that it can die. Gone when the test ends. */
+export async function openChild() {
+  const folder = await mkdtemp(join(tmpdir(), "earshot-collector-"));
+  const file = join(folder, "feedback.sqlite");
+  let child: ChildProcess | undefined;
+  let url = "";
+
+  onTestFinished(async () => {
+    await kill();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** @param before shell commands that limit the process */
+  async function start(before = ":"): Promise<void> {
+    const [command, ...args] = tied(
+      "/bin/sh",
+      "-c",
+      `${before}; exec "$0" --import tsx "$1"`,
+      process.execPath,
+      SERVER,
+    );
+    const env = { ...process.env, PORT: "0", DATA: file };
+    const started = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"], env });
+    child = started;
+    let said = "";
+    for await (const part of started.stdout) {
+      said += part;
+      url = /Collector at (\S+),/.exec(said)?.[1] ?? "";
+      if (url) break;
+    }
+    if (!url) throw new Error(`the collector didn't start: ${said}`);
+  }
+
+  async function kill(): Promise<void> {
+    if (!child || child.signalCode !== null || child.exitCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill("SIGKILL");
+    await ended;
+  }
+
+  return {
+    start,
+    kill,
+    /** Posts a batch; rejects when the connection is lost. */
+    post(records: readonly unknown[]): Promise<Response> {
+      const body = JSON.stringify({ v: 1, sdk: "earshot/0.1.0", sentAt: new Date().toISOString(), batch: records });
+      return fetch(url, { method: "POST", body, headers: { "content-type": "text/plain" } });
+    },
+    /** Past the collector, on the file. */
+    sql<T>(work: (db: Database.Database) => T): T {
+      const db = new Database(file);
+      try {
+        return work(db);
+      } finally {
+        db.close();
+      }
+    },
+  };
+}
