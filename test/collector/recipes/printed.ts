@@ -2,6 +2,13 @@ import { readFileSync } from "node:fs";
 
 const page = readFileSync(new URL("../../../docs/collectors.md", import.meta.url), "utf8");
 
+/** Headings of the page that have code. */
+export const printedUnder = () =>
+  page
+    .split("\n## ")
+    .filter((section) => section.includes("```"))
+    .map((section) => section.split("\n")[0]);
+
 /** The code under a heading of the page, as it is printed. @param index which of those in that language */
 export function printed(heading: string, language: string, index = 0): string {
   const [, section = ""] = page.split(`\n## ${heading}\n`);

@@ -5,9 +5,14 @@ import type { Post } from "../../../src/ports.js";
 import { createTransport } from "../../../src/transport/create-transport.js";
 import { ourTransport } from "../../helpers/our-transport.js";
 import { newId, response } from "../records.js";
+import { printedUnder } from "./printed.js";
 import type { Running } from "./recipe.js";
-import { recipes } from "./recipes.js";
+import { all, recipes } from "./recipes.js";
 import { batchOf, talkTo } from "./talk-to.js";
+
+test("whatever is printed is run", () => {
+  expect(printedUnder().sort()).toEqual(all.map(({ name }) => name).sort());
+});
 
 describe.each(recipes)("$name, as it is printed", ({ start }) => {
   let collector: Running;
@@ -63,11 +68,12 @@ describe.each(recipes)("$name, as it is printed", ({ start }) => {
 
   test("keeps one row when the same comes several times at once", async () => {
     const records = [response(9), response(8)];
-    const replies = await Promise.all(Array.from({ length: 5 }, () => raw(batchOf(records))));
-    // Who meets another in the middle may be told to come again.
-    for (const { status } of replies) expect([200, 503]).toContain(status);
-    await post(records);
-    for (const { id } of records) expect(await revs(id)).toEqual([1]);
+    const said = (await Promise.all(Array.from({ length: 5 }, () => post(records)))).flat();
+    for (const { id } of records) {
+      expect(said.filter((line) => line === `${id} accepted`)).toHaveLength(1);
+      expect(said.filter((line) => line === `${id} duplicate`)).toHaveLength(4);
+      expect(await revs(id)).toEqual([1]);
+    }
   });
 
   test("tells projects apart", async () => {
@@ -135,7 +141,6 @@ describe.each(recipes)("$name, as it is printed", ({ start }) => {
   ])("answers %s so that a page can read it, and goes on", async (_, method, body, statuses) => {
     const reply = await collector.send(method, body);
     expect(statuses).toContain(reply.status);
-    expect(reply.headers.getSetCookie()).toEqual([]);
     expect(reply.headers.get("access-control-allow-origin")).toBe("*");
     const next = response(9);
     expect(await post([next])).toEqual([`${next.id} accepted`]);
@@ -153,11 +158,12 @@ describe.each(recipes)("$name, as it is printed", ({ start }) => {
 
   test("outlives who hangs up in the middle of a batch", async ({ skip }) => {
     if (!collector.port) return skip("its platform reads the request");
-    const socket = connect(collector.port, "127.0.0.1");
-    await once(socket, "connect");
     const head = "POST /v1/batch HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 900\r\n\r\n";
-    await new Promise((resolve) => socket.write(`${head}{"batch":[`, resolve));
-    socket.resetAndDestroy();
+    const socket = connect(collector.port, "127.0.0.1")
+      .resume()
+      .on("error", () => {});
+    socket.end(`${head}{"batch":[`);
+    await once(socket, "close");
     const next = response(9);
     expect(await post([next])).toEqual([`${next.id} accepted`]);
   });
@@ -167,9 +173,7 @@ describe.each(recipes)("$name, as it is printed", ({ start }) => {
     expect(before.length).toBeGreaterThan(0);
     await collector.restart();
     expect(await collector.rows()).toEqual(before);
-    const { project, body } = before.find(({ body }) => body.includes("fast")) ?? { project: "", body: "{}" };
-    const again = JSON.parse(body);
-    expect(project === "pk_one").toBe(false);
+    const again = JSON.parse(before.find(({ body }) => body.includes("fast"))?.body ?? "");
     expect(await post([again])).toEqual([`${again.id} duplicate`]);
   });
 

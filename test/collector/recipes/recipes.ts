@@ -4,7 +4,7 @@ import { servers } from "./servers.js";
 import { spreadsheet } from "./spreadsheet.js";
 import { workers } from "./workers.js";
 
-const all = [...servers, workers, lambda, postgresql, spreadsheet];
+export const all = [...servers, workers, lambda, postgresql, spreadsheet];
 
 /** Those that can be run here. With `CI` set it is all of them: there what is missing fails. */
 export const recipes = all.filter(({ name, missing }) => {
