@@ -5,6 +5,7 @@ import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureClickhouse } from "./ensure-clickhouse.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { ensureNode } from "./ensure-node.mjs";
+import { ensureServers } from "./ensure-servers.mjs";
 import { run } from "./run.mjs";
 
 const steps = [
@@ -19,6 +20,7 @@ ensureNode();
 ensureInstalled();
 ensureBrowsers();
 ensureClickhouse();
+ensureServers();
 ensureBuilt();
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;

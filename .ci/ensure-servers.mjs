@@ -1,0 +1,27 @@
+import { APT, aptInstall, mayInstall } from "./apt-install.mjs";
+import { findPhp, findPostgres, findPython } from "./find-servers.mjs";
+
+const SERVERS = [
+  { name: "PHP", packages: ["php-cli", "php-sqlite3"], find: findPhp, variable: "PHP_PATH" },
+  { name: "Python", packages: ["python3"], find: findPython, variable: "PYTHON_PATH" },
+  { name: "PostgreSQL", packages: ["postgresql"], find: findPostgres, variable: "POSTGRES_PATH" },
+];
+
+/**
+ * Gets what the collectors in the docs run in where it is missing and we may; else says the one command that does.
+ * Without it they are left out, except in CI, where nobody would notice.
+ */
+export function ensureServers() {
+  const missing = () => SERVERS.filter(({ find }) => !find());
+  if (mayInstall()) aptInstall(missing());
+  const left = missing();
+  if (!left.length) return;
+  console.error(`
+Collectors of docs/collectors.md can't be run without ${left.map(({ name }) => name).join(", ")}. Install them:
+
+  sudo apt-get update && sudo apt-get ${APT.join(" ")} ${left.flatMap(({ packages }) => packages).join(" ")}
+
+or say where yours are: ${left.map(({ variable }) => variable).join(", ")}
+`);
+  if (process.env.CI) process.exit(1);
+}

@@ -1,0 +1,55 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import { findPostgres } from "../../.ci/find-servers.mjs";
+import { listenOn } from "./listen-on.js";
+import { until } from "./until.js";
+
+export interface PostgresServer {
+  readonly url: string;
+  readonly sql: postgres.Sql;
+  stop(): Promise<void>;
+}
+
+/** It refuses to run as root: then it runs as the user that its package has made. */
+const ROOT = process.getuid?.() === 0;
+const as = (command: string, ...args: string[]): [string, string[]] =>
+  ROOT ? ["/usr/sbin/runuser", ["-u", "postgres", "--", command, ...args]] : [command, args];
+
+/** A PostgreSQL of the test's own, with nothing in it. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const found = findPostgres();
+  if (!found) throw new Error("no PostgreSQL was found");
+  const folder = mkdtempSync(join(tmpdir(), "earshot-postgres-"));
+  if (ROOT) {
+    const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
+    chownSync(folder, id("-u"), id("-g"));
+  }
+  const data = join(folder, "data");
+  const [init, initArgs] = as(join(found, "initdb"), "-D", data, "-U", "earshot", "-A", "trust", "-E", "UTF8", "-N");
+  execFileSync(init, initArgs, { cwd: folder, stdio: "ignore" });
+
+  const { port, end } = await listenOn(() => new Response());
+  await end();
+  const [start, args] = as(join(found, "postgres"), "-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder);
+  const server = spawn(start, args, { cwd: folder, stdio: "ignore" });
+  const ended = once(server, "exit");
+  const url = `postgres://earshot@127.0.0.1:${port}/postgres`;
+  const sql = postgres(url, { onnotice: () => {} });
+  await until(() => sql`SELECT 1`, { what: "PostgreSQL", timeoutMs: 30_000 });
+
+  return {
+    url,
+    sql,
+    async stop() {
+      await sql.end();
+      const [ctl, stopping] = as(join(found, "pg_ctl"), "-D", data, "stop", "-m", "fast");
+      execFileSync(ctl, stopping, { cwd: folder, stdio: "ignore" });
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
