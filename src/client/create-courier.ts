@@ -11,6 +11,7 @@ import { restore } from "../queue/restore.js";
 import { revision, revisionsIn } from "../queue/revision.js";
 import { isFinal } from "../queue/settle.js";
 import type { Transport } from "../transport/create-transport.js";
+import { parsed } from "../transport/parsed.js";
 import { createSender } from "./create-sender.js";
 import { isoOf } from "./iso-of.js";
 import type { Seat } from "./seat.js";
@@ -130,7 +131,7 @@ export function createCourier({ seat, store, transport, me, mine, onEmpty }: Cou
       const all = await store.list("");
       const others = all.filter(([key]) => !key.startsWith(QUEUED) && !key.startsWith(DEAD));
       return {
-        queued: (await records(QUEUED)).map(({ body }) => JSON.parse(body)),
+        queued: (await records(QUEUED)).flatMap(({ body }) => readable(body)),
         deadLetters: await letters(),
         stored: Object.fromEntries(others),
       };
@@ -156,8 +157,16 @@ export function createCourier({ seat, store, transport, me, mine, onEmpty }: Cou
 
   async function letters(): Promise<readonly DeadLetter[]> {
     const dead = await deadLetters(store);
-    return dead.map(({ id, code, diedAt, body }) => ({ id, code, at: isoOf(diedAt) ?? "", record: JSON.parse(body) }));
+    return dead.flatMap(({ id, code, diedAt, body }) =>
+      readable(body).map((record) => ({ id, code, at: isoOf(diedAt) ?? "", record })),
+    );
   }
+}
+
+/** The record, or none: what others have written into the store must not hide the rest. */
+function readable(body: string): readonly WireRecord[] {
+  const record = parsed(body);
+  return record ? [record as WireRecord] : [];
 }
 
 function isTaken({ status }: ItemResult): boolean {

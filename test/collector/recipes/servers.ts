@@ -20,7 +20,8 @@ const php: Recipe = {
     runProcess({
       file: "collector.php",
       code: printed("PHP", "php"),
-      command: (port) => [findPhp() ?? "php", "-S", `127.0.0.1:${port}`, "collector.php"],
+      // PHP's own default, with which what fails by itself is a 200.
+      command: (port) => [findPhp() ?? "php", "-d", "display_errors=1", "-S", `127.0.0.1:${port}`, "collector.php"],
     }),
 };
 

@@ -1,4 +1,5 @@
 import { until } from "../../helpers/until.js";
+import { movableClock, setClock } from "../movable-clock.js";
 import { EVERYWHERE, type Scenario, unless } from "../scenario.js";
 
 /** A browser that ends, or a part of it, in other ways than all at once. */
@@ -57,18 +58,13 @@ export const oddEnds: readonly Scenario[] = [
     id: "R60",
     title: "the machine sleeps for an hour in the middle of a request, and wakes without a burst",
     engines: EVERYWHERE,
-    before: `<script>
-      const real = Date.now.bind(Date); window.shift = 0;
-      Date.now = () => real() + window.shift;
-    </script>`,
+    before: movableClock,
     async run(scene) {
       scene.line.plan = (_, ordinal) => (ordinal === 0 ? "reset-after-commit" : "ok");
       const tab = await scene.enter();
       const saying = scene.say(tab, 10);
       await until(() => scene.line.seen.length > 0);
-      await tab.evaluate(() => {
-        (window as unknown as { shift: number }).shift = 3_600_000;
-      });
+      await setClock(tab, 3_600_000);
       await saying;
       const outcome = await scene.settle(tab);
       return {

@@ -1,5 +1,6 @@
 import type { Earshot } from "../../../src/model/earshot.js";
 import { until } from "../../helpers/until.js";
+import { movableClock, setClock } from "../movable-clock.js";
 import { EVERYWHERE, type Scenario, unless } from "../scenario.js";
 
 /** Three tabs that all want to send what is queued. */
@@ -60,17 +61,12 @@ export const tabs: readonly Scenario[] = [
     id: "R59",
     title: "the clock is set back a day and forward two while records wait: nothing expires, nobody waits for ever",
     engines: EVERYWHERE,
-    before: `<script>
-      const real = Date.now.bind(Date); window.shift = 0;
-      Date.now = () => real() + window.shift;
-    </script>`,
+    before: movableClock,
     async run(scene) {
       scene.line.plan = () => "reset-before";
       const tab = await scene.enter();
       for (const days of [0, -1, 1]) {
-        await tab.evaluate((shift) => {
-          (window as unknown as { shift: number }).shift = shift;
-        }, days * 86_400_000);
+        await setClock(tab, days * 86_400_000);
         await scene.say(tab, 2);
       }
       const outcome = await scene.settle(tab);

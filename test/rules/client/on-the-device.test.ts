@@ -88,6 +88,13 @@ describe("what was put aside", () => {
     expect((await earshot.exportMine()).deadLetters).toEqual(letters);
   });
 
+  test("is not hidden by what somebody has broken", async () => {
+    const { device, earshot, heard } = await refused();
+    const [store] = [...device.stores.values()].filter((each) => each.has(`x/${heard[0]?.id}`));
+    store?.set("x/broken", { v: 2, id: "broken", rev: 1, body: "{", bytes: 1, at: 1, tries: 0, nextAt: 0 });
+    expect(await earshot.deadLetters()).toMatchObject([{ id: heard[0]?.id }]);
+  });
+
   test("can be tried again", async () => {
     const { device, earshot, heard } = await refused();
     expect(await earshot.retry(heard[0]?.id ?? "")).toBe(true);
