@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import Database from "libsql";
 import { onTestFinished } from "vitest";
 import { tied } from "../helpers/tied.js";
+import { until } from "../helpers/until.js";
 
 const SERVER = fileURLToPath(new URL("../../examples/collector/src/server.ts", import.meta.url));
 
@@ -32,15 +33,17 @@ export async function openChild() {
       SERVER,
     );
     const env = { ...process.env, PORT: "0", DATA: file };
-    const started = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"], env });
+    const started = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env });
     child = started;
     let said = "";
-    for await (const part of started.stdout) {
-      said += part;
-      url = /Collector at (\S+),/.exec(said)?.[1] ?? "";
-      if (url) break;
-    }
-    if (!url) throw new Error(`the collector didn't start: ${said}`);
+    for (const stream of [started.stdout, started.stderr])
+      stream.on("data", (part) => {
+        said += part;
+      });
+    const findUrl = () => /Collector at (\S+),/.exec(said)?.[1];
+    const up = await until(() => findUrl() ?? started.exitCode !== null, { what: "the collector to start" });
+    if (up === true) throw new Error(`the collector didn't start: ${said}`);
+    url = up;
   }
 
   async function kill(): Promise<void> {

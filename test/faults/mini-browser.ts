@@ -9,14 +9,18 @@ import { tied } from "../helpers/tied.js";
 import type { BenchBrowser, BenchTab } from "./bench-browser.js";
 import { type Orders, openOrders } from "./orders.js";
 
-/** Of all profiles: a browser that starts again serves the same pages, which know the address. */
 let orders: Promise<Orders> | undefined;
 let named = 0;
 
+/** Of all profiles: a browser that starts again opens the same pages, which know the address. */
+function theOrders(): Promise<Orders> {
+  orders ??= openOrders();
+  return orders;
+}
+
 /** What a page needs that WebKitGTK opens with a profile. */
 export async function ordersScript(): Promise<string> {
-  orders ??= openOrders();
-  return (await orders).script;
+  return (await theOrders()).script;
 }
 
 /**
@@ -26,8 +30,7 @@ export async function ordersScript(): Promise<string> {
 export async function launchMiniBrowser(profile?: string): Promise<BenchBrowser> {
   const paths = findWebKit();
   if (!paths) throw new Error("no WebKitGTK was found");
-  orders ??= openOrders();
-  const to = await orders;
+  const to = await theOrders();
   const folder = profile ?? (await mkdtemp(join(tmpdir(), "earshot-fault-")));
   const display = await startDisplay(paths.display);
   const xdg = Object.fromEntries(
@@ -35,17 +38,17 @@ export async function launchMiniBrowser(profile?: string): Promise<BenchBrowser>
   );
   const env = { ...process.env, ...display.env, ...xdg, HOME: folder };
   const [command, ...args] = tied(paths.browser, "--javascript-can-open-windows-automatically=true");
-  let first: { name: string; end(by: "SIGKILL" | "SIGTERM"): Promise<void> } | undefined;
+  let first: { name: string; end(): Promise<void> } | undefined;
 
   function start(address: string, name: string) {
     const browser = spawn(command, [...args, address], { stdio: "ignore", env, detached: true });
     const ended = once(browser, "exit");
     return {
       name,
-      /** All of its processes at once, whose group it leads, or it alone, which tells the others. */
-      async end(by: "SIGKILL" | "SIGTERM") {
+      async end() {
         try {
-          if (browser.pid) process.kill(by === "SIGKILL" ? -browser.pid : browser.pid, by);
+          // All of its processes at once: it leads their group.
+          if (browser.pid) process.kill(-browser.pid, "SIGKILL");
         } catch {
           // Ended by itself.
         }
@@ -54,8 +57,8 @@ export async function launchMiniBrowser(profile?: string): Promise<BenchBrowser>
     };
   }
 
-  async function end(by: "SIGKILL" | "SIGTERM"): Promise<void> {
-    await first?.end(by);
+  async function kill(): Promise<void> {
+    await first?.end();
     first = undefined;
     to.forget();
     await display.end();
@@ -64,7 +67,7 @@ export async function launchMiniBrowser(profile?: string): Promise<BenchBrowser>
   return {
     name: "webkit",
     profile: folder,
-    kill: () => end("SIGKILL"),
+    kill,
     async open(url) {
       const name = String(++named);
       const address = `${url}#order-${name}`;
@@ -81,7 +84,7 @@ export async function launchMiniBrowser(profile?: string): Promise<BenchBrowser>
       return tab;
     },
     async close() {
-      await end("SIGKILL");
+      await kill();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
     },
   };

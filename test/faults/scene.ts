@@ -7,6 +7,7 @@ import { type FaultyCollector, openFaultyCollector } from "./faulty-collector.js
 import { hostPage, touchpoints } from "./host-page.js";
 import { ordersScript } from "./mini-browser.js";
 import type { Scenario } from "./scenario.js";
+import { sleepUntilNextDay } from "./sleep-until-next-day.js";
 import { snapshotOf } from "./snapshot-of.js";
 import { openWitness } from "./witness.js";
 
@@ -42,8 +43,12 @@ export interface Scene {
   quitAndRestart(): Promise<void>;
   /** Starts again on what lay on the disk a moment ago, as after a power cut. */
   restartOnSnapshot(): Promise<void>;
-  /** Lets all arrive that still can, with nothing in its way, and looks what has become of everything. */
-  settle(tab?: BenchTab): Promise<Outcome>;
+  /**
+   * Lets all arrive that still can, with nothing in its way, and looks what has become of everything.
+   *
+   * @param nextDay where some may rest, each for itself, that failed alone while others were taken: wakes those as well
+   */
+  settle(tab?: BenchTab, nextDay?: boolean): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -71,7 +76,7 @@ export async function openScene(
 
   const stats = (tab: BenchTab) => tab.evaluate(() => (window.earshot as Earshot).stats());
 
-  async function settle(tab?: BenchTab): Promise<Outcome> {
+  async function settle(tab?: BenchTab, nextDay = false): Promise<Outcome> {
     line.plan = () => "ok";
     const here = tab ?? (await enter());
     const emptied = async () => {
@@ -79,15 +84,13 @@ export async function openScene(
       const now = await stats(here);
       return now.queued === 0 && now;
     };
-    // One that failed alone, while others were taken, may rest for hours: then it is the next day.
-    const left = await until(emptied, { timeoutMs: 15_000 }).catch(async () => {
-      await here.evaluate(() => {
-        const now = Date.now.bind(Date);
-        Date.now = () => now() + 86_400_000;
-      });
-      const what = `everything to arrive, the next day as well: ${JSON.stringify(await stats(here))}`;
-      return until(emptied, { what, timeoutMs: 45_000 });
-    });
+    const what = { what: "everything to arrive", timeoutMs: 60_000 };
+    const left = nextDay
+      ? await until(emptied, { timeoutMs: 15_000 }).catch(async () => {
+          await sleepUntilNextDay(here, await stats(here));
+          return until(emptied, what);
+        })
+      : await until(emptied, what);
     const letters = await here.evaluate(() => (window.earshot as Earshot).deadLetters());
     const rows = line.collector.stored("response").map(({ answers }) => String(answers[1]?.value));
     const aside = letters.flatMap(({ record }) =>
