@@ -1,4 +1,4 @@
-import type { Shelf, Store } from "../../ports.js";
+import type { Change, Shelf, Store } from "../../ports.js";
 import { copyOf } from "./copies.js";
 
 /** What has a second copy: queued records, and the counters that tell of them. */
@@ -13,6 +13,11 @@ const COUNTERS = "m/counters";
  */
 export function mirroredStore(store: Store, mirror: Shelf): Store {
   let works = true;
+
+  function remove(copies: readonly string[]): void {
+    for (const each of copies) void mirror.remove(each).catch(() => {});
+  }
+
   return {
     tier: store.tier,
     get mirror() {
@@ -22,27 +27,50 @@ export function mirroredStore(store: Store, mirror: Shelf): Store {
     close: store.close,
 
     async update(keys, decide) {
-      let before: readonly unknown[] = [];
-      let put: readonly (readonly [string, unknown])[] = [];
-      let remove: readonly string[] = [];
-      const result = await store.update(keys, (values) => {
-        const change = decide(values);
-        before = values;
-        ({ put = [], remove = [] } = change);
-        return change;
-      });
-
-      const stale = [...put.map(([key]) => key), ...remove].filter((key) => key.startsWith(RECORDS));
-      const copies = put.filter(([key]) => key.startsWith(RECORDS));
-      await Promise.all(copies.map(([key, value]) => mirror.put(copyOf(key, value), value))).catch(() => {
-        works = false;
-      });
-      for (const key of stale) {
-        const old = before[keys.indexOf(key)];
-        if (old) void mirror.remove(copyOf(key, old)).catch(() => {});
+      let moved: Moved = { put: [], added: [], stale: [], counters: undefined };
+      let copying: Promise<unknown> | undefined;
+      try {
+        return await store.update(keys, (values) => {
+          const change = decide(values);
+          moved = movedBy(change, (key) => values[keys.indexOf(key)]);
+          // Both disks are waited for together.
+          copying = Promise.all(moved.put.map(([copy, value]) => mirror.put(copy, value))).catch(() => {
+            works = false;
+          });
+          return change;
+        });
+      } catch (error) {
+        moved = { ...moved, stale: moved.added, counters: undefined };
+        throw error;
+      } finally {
+        await copying;
+        remove(moved.stale);
+        if (moved.counters) void mirror.put(COUNTERS, moved.counters).catch(() => {});
       }
-      for (const [key, value] of put) if (key === COUNTERS) void mirror.put(key, value).catch(() => {});
-      return result;
     },
+  };
+}
+
+/** What a change means for the copies. */
+interface Moved {
+  readonly put: readonly (readonly [copy: string, value: unknown])[];
+  /** Of these, the ones that weren't there before. */
+  readonly added: readonly string[];
+  /** Not needed any more. */
+  readonly stale: readonly string[];
+  readonly counters: unknown;
+}
+
+function movedBy({ put = [], remove = [] }: Change<unknown>, before: (key: string) => unknown): Moved {
+  const records = put.filter(([key]) => key.startsWith(RECORDS));
+  const copies = records.map(([key, value]) => [copyOf(key, value), value] as const);
+  const gone = [...records.map(([key]) => key), ...remove.filter((key) => key.startsWith(RECORDS))];
+  const earlier = gone.flatMap((key) => (before(key) ? [copyOf(key, before(key))] : []));
+  const names = copies.map(([copy]) => copy);
+  return {
+    put: copies,
+    added: names.filter((copy) => !earlier.includes(copy)),
+    stale: earlier.filter((copy) => !names.includes(copy)),
+    counters: put.find(([key]) => key === COUNTERS)?.[1],
   };
 }

@@ -8,7 +8,9 @@ import { asCounters, queued } from "../../../../src/queue/counters.js";
 import { revive } from "../../../../src/queue/dead.js";
 import { asEntry, type Entry } from "../../../../src/queue/entry.js";
 import { erase } from "../../../../src/queue/erase.js";
+import { postponeRecords } from "../../../../src/queue/postpone.js";
 import { restore } from "../../../../src/queue/restore.js";
+import { revision } from "../../../../src/queue/revision.js";
 import { settle } from "../../../../src/queue/settle.js";
 import { NOW } from "../../../helpers/queue-on.js";
 import { say } from "../../../helpers/say.js";
@@ -21,8 +23,10 @@ export interface Losable {
   lose(): Promise<void>;
 }
 
+const HOUR_MS = 3_600_000;
+
 /**
- * Lives through the steps on a real queue. After each, its sums add up; in the end, once all is well, everything that
+ * Lives through the steps on a real queue. After each, its sums add up, and what got a second copy has it; in the end, once all is well, everything that
  * was ever said to be safe is at the collector, or put aside, or taken back, in its last revision.
  */
 export async function live({ store: first, lose }: Losable, steps: readonly Step[]): Promise<void> {
@@ -33,6 +37,8 @@ export async function live({ store: first, lose }: Losable, steps: readonly Step
   /** What may be missing: taken back, put aside, too old, or lost with the only copy there was. */
   const excused = new Set<string>();
   const revs = new Map<string, number>();
+  /** Revisions whose second copy must be there for as long as they are queued. */
+  const copied = new Set<string>();
   const onTheWay: [readonly Entry[], readonly Entry[]] = [[], []];
   let now = NOW;
 
@@ -57,6 +63,7 @@ export async function live({ store: first, lose }: Losable, steps: readonly Step
         if ((await accept(store, say(step.id, rev), now)) !== "queued") return;
         safe.set(step.id, rev);
         excused.delete(step.id);
+        if (!shelf.fails) copied.add(revision({ id: step.id, rev }));
         return;
       }
       case "send": {
@@ -74,6 +81,8 @@ export async function live({ store: first, lose }: Losable, steps: readonly Step
           return { id, status: (honest || word === "rejected" || word === "erased" ? word : "retry") as "retry" };
         });
         const { dead } = await settle(store, sent, results, now);
+        const waiting = sent.filter((_, i) => results[i]?.status === "retry");
+        await postponeRecords(store, waiting, now + HOUR_MS);
         const erased = results.filter(({ status }) => status === "erased").map(({ id }) => id);
         for (const id of [...dead.map(({ id }) => id), ...erased]) excused.add(id);
         onTheWay[step.tab] = [];
@@ -83,8 +92,10 @@ export async function live({ store: first, lose }: Losable, steps: readonly Step
         onTheWay[step.tab] = [];
         return;
       case "wipe": {
-        if (step.what === "copies") shelf.entries.clear();
-        else await lose();
+        if (step.what === "copies") {
+          shelf.entries.clear();
+          copied.clear();
+        } else await lose();
         const kept = [...(await first.list("r/")).map(([, value]) => value), ...shelf.entries.values()];
         const left = new Map(
           kept.flatMap((value) => (asEntry(value) ? [[asEntry(value)?.id, asEntry(value)?.rev]] : [])),
@@ -105,13 +116,19 @@ export async function live({ store: first, lose }: Losable, steps: readonly Step
         return;
       case "revive":
         await revive(store, step.id, now);
+        // What was put aside has no copy any more, and gets another where that can be.
+        if (shelf.fails) copied.delete(revision({ id: step.id, rev: revs.get(step.id) ?? 0 }));
     }
   }
 
   async function check(): Promise<void> {
     const counters = await first.update(["m/counters"], ([count]) => ({ result: asCounters(count) }));
-    const keys = (await first.list("r/")).length;
-    expect(queued(counters)).toBe(keys);
+    const entries = await first.list("r/");
+    expect(queued(counters)).toBe(entries.length);
+    for (const [, value] of entries) {
+      const last = revision(value as Entry);
+      if (copied.has(last)) expect([...shelf.entries.keys()]).toContain(`r/${last}`);
+    }
     const { estimated: _, ...sums } = counters;
     expect(Object.values(sums).every((sum) => sum >= 0)).toBe(true);
   }
@@ -124,7 +141,7 @@ export async function live({ store: first, lose }: Losable, steps: readonly Step
   // All is well again: everything that still waits is taken.
   shelf.fails = undefined;
   // Whatever was waited for is over, and so is what wasn't: a lease that the clock has led back to.
-  now += 26 * 3_600_000;
+  now += 26 * HOUR_MS;
   if (!(await take(0)).length) now += 26_000;
   for (let due = await take(0); due.length; due = await take(0)) {
     await give(due);
