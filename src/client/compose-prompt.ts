@@ -140,7 +140,11 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
   // Whatever draws the prompt, and though the visitor says nothing more.
   if (last !== undefined) void answer(given, { complete: !flow.next(last, given), trusted: true });
 
-  const talk = { flow, answer, keep, given: draft?.said ?? given, drafts: draft?.drafts ?? {} };
+  const sent = (told: () => void) =>
+    seat.on("delivered", ({ id }) => {
+      if (id === records.begun().responseId) told();
+    });
+  const talk = { flow, answer, sent, keep, given: draft?.said ?? given, drafts: draft?.drafts ?? {} };
   return {
     id: promptId,
     touchpoint,

@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.js";
 import type { Conversation, Converse } from "./conversation.js";
+import type { Unsubscribe } from "./events.js";
 import type { Question } from "./question.js";
 import type { Ending, Touchpoint } from "./touchpoint.js";
 import type { Theme } from "./touchpoints-config.js";
@@ -58,6 +59,8 @@ export interface Prompt {
    * @param step whether this was the last one, and whether a person's own click or key gave it (`event.isTrusted`)
    */
   answer(values: Values, step: { readonly complete: boolean; readonly trusted: boolean }): Promise<Receipt>;
+  /** Calls `told` whenever the collector has said that it has the answers; returns what ends that. */
+  sent(told: () => void): Unsubscribe;
   /** Of an inline prompt: to be called when half of it has been in view for a second. */
   seen?(): void;
   /** To be called once, when the visitor has closed the prompt: before the end, or at the ending. */

@@ -13,7 +13,14 @@ const PATIENCE_MS = 200;
 const OPTIONAL = ["text", "contact", "statement"];
 
 export function createConversation(
-  { flow, answer, given, drafts: kept, keep }: Pick<Prompt, "flow" | "answer" | "given" | "drafts" | "keep">,
+  {
+    flow,
+    answer,
+    sent,
+    given,
+    drafts: kept,
+    keep,
+  }: Pick<Prompt, "flow" | "answer" | "sent" | "given" | "drafts" | "keep">,
   clock: Clock,
   { onChange, wrong: problemWith }: Converse,
 ): Conversation {
@@ -26,6 +33,7 @@ export function createConversation(
   let receipt: Receipt | undefined;
   let stopped = false;
   let patience: Unsubscribe = () => {};
+  let hearing: Unsubscribe = () => {};
 
   const asking = () => (saving ? undefined : trail.at(-1));
 
@@ -100,6 +108,12 @@ export function createConversation(
     patience = clock.after(PATIENCE_MS, end);
     receipt = await answered;
     patience();
+    // "It will be sent" is true no longer once it has been.
+    if (!stopped && !receipt.online)
+      hearing = sent(() => {
+        receipt = { stored: "delivered", online: true };
+        end();
+      });
     end();
   }
 
@@ -123,6 +137,7 @@ export function createConversation(
     stop() {
       stopped = true;
       patience();
+      hearing();
     },
   };
 }

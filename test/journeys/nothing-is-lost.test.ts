@@ -33,6 +33,22 @@ test("an answer given offline arrives once, after a reload", async () => {
   await expect.poll(() => site.stored("response")).toMatchObject(said(9, "fast"));
 });
 
+test("who answers offline and waits is told when it has been sent", async () => {
+  const shopper = await enterShop(visitor, site.url);
+  await shopper.buy();
+  await visitor.context.setOffline(true);
+  await shopper.answer(9, "fast");
+  const waiting = shopper.page.getByText("Saved. It will be sent when you are back online.");
+  await waiting.waitFor();
+  // Who rests on it with the pointer looks at it.
+  await waiting.hover();
+  await visitor.context.setOffline(false);
+
+  await waiting.waitFor({ state: "detached" });
+  expect(await shopper.page.getByText("That made our day.").isVisible()).toBe(true);
+  await expect.poll(() => site.stored("response")).toMatchObject(said(9, "fast"));
+});
+
 test("an answer given offline arrives once, after the browser was killed", async () => {
   const shopper = await enterShop(visitor, site.url);
   await shopper.buy();

@@ -30,6 +30,8 @@ export interface Heard {
   readonly closed: string[];
   /** How often it told that it was seen. */
   seen: number;
+  /** The collector has said that it has the answers. */
+  deliver(): void;
 }
 
 export const SAFE: Receipt = { stored: "durable", online: true };
@@ -50,12 +52,16 @@ export const localeOf = ({ locale = "en" }: PromptSet) => languageOf(locale);
 export function compose(set: PromptSet): { readonly prompt: Prompt; readonly heard: Heard } {
   const { theme = {}, test = false, preview = false, opened = false, given = {}, drafts = {} } = set;
   const touchpoint = touchpointOf(set);
-  const heard: Heard = { answers: [], closed: [], seen: 0 };
-  const talk: Pick<Prompt, "flow" | "answer" | "given" | "drafts" | "keep"> = {
+  const heard: Heard = { answers: [], closed: [], seen: 0, deliver() {} };
+  const talk: Pick<Prompt, "flow" | "answer" | "sent" | "given" | "drafts" | "keep"> = {
     flow: createFlow(touchpoint, set.facts ?? (() => undefined)),
     given,
     drafts,
     keep() {},
+    sent(told) {
+      heard.deliver = told;
+      return () => {};
+    },
     async answer(values, step) {
       heard.answers.push({ values, ...step });
       return set.receipt ?? SAFE;

@@ -49,6 +49,10 @@ test.each<[Receipt, string]>([
   await answered({ receipt });
   await expect.element(page.getByText(THANKS)).toBeVisible();
   await expect.element(page.getByText(words)).toBeVisible();
+
+  open.deliver();
+  await expect.element(page.getByText(words)).not.toBeInTheDocument();
+  await expect.element(page.getByText(THANKS)).toBeVisible();
 });
 
 test("does not thank for an answer that was lost", async () => {

@@ -33,6 +33,18 @@ describe("the last answer", () => {
     expect([onChange.mock.calls.length, clock.pending()]).toEqual([1, 0]);
   });
 
+  test("that was given offline is said to wait, until the collector has it", async () => {
+    const { say, scene, store, hearing, deliver, stop } = openConversation(QUESTIONS);
+    say(9, true);
+    say("fast", true);
+    await store({ stored: "durable", online: false });
+    expect(scene()).toMatchObject({ receipt: { stored: "durable", online: false } });
+    deliver();
+    expect(scene()).toMatchObject({ receipt: { stored: "delivered", online: true } });
+    stop();
+    expect(hearing()).toBe(0);
+  });
+
   test("is the last: while it is being saved, and after, nothing is chosen, said or taken back", async () => {
     const { say, draft, send, back, saved, kept, store, scene } = openConversation(QUESTIONS);
     const meddle = () => {
@@ -90,5 +102,14 @@ describe("after stop()", () => {
     await clock.advance(1_000);
     await store();
     expect([onChange.mock.calls, clock.pending(), saved.length]).toEqual([[], 0, 2]);
+  });
+
+  test("nothing more is listened for", async () => {
+    const { say, stop, store, hearing } = openConversation(QUESTIONS);
+    say(9, true);
+    say("fast", true);
+    stop();
+    await store({ stored: "durable", online: false });
+    expect(hearing()).toBe(0);
   });
 });

@@ -11,7 +11,7 @@ function prompt(id: string) {
   const closed = vi.fn();
   const flow = createFlow(ready, () => undefined);
   const answer = async () => ({ stored: "durable", online: true }) as const;
-  const talk = { flow, answer, given: {}, drafts: {}, keep: () => {} };
+  const talk = { flow, answer, given: {}, drafts: {}, keep: () => {}, sent: () => () => {} };
   const made: Prompt = {
     ...{ id, touchpoint: ready, theme: {}, locale: "en", test: false, preview: false, opened: false, closed },
     ...{ ...talk, converse: (renderer) => createConversation(talk, testClock(), renderer) },

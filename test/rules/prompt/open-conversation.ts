@@ -24,6 +24,7 @@ export function openConversation(questions: Asked, { given = {}, drafts = {}, wr
   const saved: { values: Values; complete: boolean; trusted: boolean }[] = [];
   let kept: Values = drafts;
   let store = (_: Receipt): void => {};
+  const hearing = new Set<() => void>();
   const answer = (values: Values, step: { complete: boolean; trusted: boolean }) => {
     saved.push({ values, ...step });
     // As a prompt does: what was said need not be kept as unsaid.
@@ -35,9 +36,13 @@ export function openConversation(questions: Asked, { given = {}, drafts = {}, wr
   const keep = (unsaid: Values) => {
     kept = unsaid;
   };
+  const sent = (told: () => void) => {
+    hearing.add(told);
+    return () => void hearing.delete(told);
+  };
   const onChange = vi.fn();
   const flow = createFlow(ready, () => undefined);
-  const conversation = createConversation({ flow, answer, given, drafts, keep }, clock, {
+  const conversation = createConversation({ flow, answer, sent, given, drafts, keep }, clock, {
     onChange,
     ...(wrong && { wrong }),
   });
@@ -61,6 +66,11 @@ export function openConversation(questions: Asked, { given = {}, drafts = {}, wr
     at: () => scene().id,
     kept: () => kept,
     said: () => saved.at(-1)?.values,
+    hearing: () => hearing.size,
+    /** The collector has said that it has it. */
+    deliver() {
+      for (const told of hearing) told();
+    },
     /** The last answer is safe. */
     async store(receipt: Receipt = { stored: "durable", online: true }) {
       store(receipt);
