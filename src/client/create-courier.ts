@@ -1,17 +1,20 @@
+import { parsed } from "../lib/parsed.js";
 import type { DeadLetter, Mine } from "../model/earshot.js";
+import type { Overflow } from "../model/overflow.js";
 import type { ItemResult, WireRecord } from "../model/wire.js";
 import type { Store } from "../ports.js";
 import { accept } from "../queue/accept.js";
 import { asCounters, counted } from "../queue/counters.js";
 import { deadLetters, revive } from "../queue/dead.js";
+import { displace } from "../queue/displace.js";
 import { asEntry } from "../queue/entry.js";
 import { erase } from "../queue/erase.js";
 import { COUNTERS, DEAD, ERASED, QUEUED } from "../queue/keys.js";
 import { restore } from "../queue/restore.js";
 import { revision, revisionsIn } from "../queue/revision.js";
+import { CORRUPT } from "../queue/set-aside-corrupt.js";
 import { isFinal } from "../queue/settle.js";
 import type { Transport } from "../transport/create-transport.js";
-import { parsed } from "../transport/parsed.js";
 import { createSender } from "./create-sender.js";
 import { isoOf } from "./iso-of.js";
 import type { Seat } from "./seat.js";
@@ -20,11 +23,14 @@ import type { Sender } from "./sender.js";
 /** All who come back online, or to the tab, should not come at once. */
 const COME_BACK_MS = 5_000;
 
+const NOTHING = { gone: [], queued: false };
+
 /** What the courier works with. */
 export interface CourierParts {
   readonly seat: Pick<Seat, "ports" | "emit" | "storeName">;
   readonly store: Store;
   readonly transport: Transport;
+  readonly overflow: Overflow;
   /** Tells this page from all others. */
   readonly me: string;
   /** What this page has said and nobody has acknowledged yet. */
@@ -32,6 +38,9 @@ export interface CourierParts {
   /** Nothing is queued any more. */
   readonly onEmpty: () => void;
 }
+
+/** The collector has it, or the queue after all; or it is lost, and counted. */
+export type Attempted = "delivered" | "queued" | "lost";
 
 /** Brings what is queued to the collector, and knows what became of it. */
 export interface Courier {
@@ -41,8 +50,8 @@ export interface Courier {
   send(): void;
   /** Sees to it that a flush comes within so many milliseconds, with the same exception. */
   wake(delayMs: number): void;
-  /** Sends what found no room in the queue; says whether the collector has it. */
-  attempt(record: WireRecord): Promise<boolean>;
+  /** Sends what found no room in the queue, or makes room for it where the host would rather lose what is older. */
+  attempt(record: WireRecord): Promise<Attempted>;
   state: Sender["state"];
   deadLetters(): Promise<readonly DeadLetter[]>;
   retry(id: string): Promise<boolean>;
@@ -51,7 +60,7 @@ export interface Courier {
   close(): void;
 }
 
-export function createCourier({ seat, store, transport, me, mine, onEmpty }: CourierParts): Courier {
+export function createCourier({ seat, store, transport, overflow, me, mine, onEmpty }: CourierParts): Courier {
   const { ports, emit, storeName } = seat;
   const { clock, page, random } = ports;
   let restored = false;
@@ -104,6 +113,9 @@ export function createCourier({ seat, store, transport, me, mine, onEmpty }: Cou
       const verdict = page.online() && (await transport.send([{ id, body: JSON.stringify(record) }], {}));
       const taken =
         verdict && verdict.kind === "settled" && verdict.results.some((each) => each.id === id && isTaken(each));
+      const { gone, queued } = taken || overflow !== "oldest" ? NOTHING : await displace(store, record, clock.now());
+      for (const id of gone) emit("dropped", { id, code: "overflow" });
+      if (queued) return "queued";
       const fate = taken ? "delivered" : "dropped";
       await store
         .update([COUNTERS], ([sums]) => ({
@@ -112,7 +124,7 @@ export function createCourier({ seat, store, transport, me, mine, onEmpty }: Cou
         }))
         .catch(() => {});
       emit(fate, { id, code: "no_room" });
-      return taken;
+      return taken ? "delivered" : "lost";
     },
 
     state: sender.state,
@@ -157,9 +169,10 @@ export function createCourier({ seat, store, transport, me, mine, onEmpty }: Cou
 
   async function letters(): Promise<readonly DeadLetter[]> {
     const dead = await deadLetters(store);
-    return dead.flatMap(({ id, code, diedAt, body }) =>
-      readable(body).map((record) => ({ id, code, at: isoOf(diedAt) ?? "", record })),
-    );
+    return dead.map(({ id, code, diedAt, body }) => {
+      const [record] = code === CORRUPT ? [] : readable(body);
+      return { id, code, at: isoOf(diedAt) ?? "", ...(record ? { record } : { text: body }) };
+    });
   }
 }
 

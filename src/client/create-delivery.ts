@@ -7,7 +7,7 @@ import type { Tier } from "../model/tier.js";
 import type { WireRecord } from "../model/wire.js";
 import type { Store } from "../ports.js";
 import { type Accepted, accept } from "../queue/accept.js";
-import type { Courier } from "./create-courier.js";
+import type { Attempted, Courier } from "./create-courier.js";
 import { createLastWords } from "./create-last-words.js";
 import { redacted } from "./redacted.js";
 import type { Seat } from "./seat.js";
@@ -112,21 +112,26 @@ export function createDelivery(
   async function save(record: WireRecord): Promise<Receipt["stored"]> {
     const { id } = record;
     const accepted = await queue(record);
-    if (accepted === "queued") {
+    // There may be room at the collector's.
+    const became = accepted === "no_room" ? await attempt(record) : accepted;
+    if (became === "queued") {
       mine.set(id, record);
       if (!store.mirror && UNSEEN.includes(store.tier)) lastWords.mark();
       emit("stored", { id, tier: store.tier });
       return SAFETY[store.tier];
     }
-    if (accepted === "too_large") {
-      emit("dropped", { id, code: accepted });
-      return "none";
+    if (became === "too_large") emit("dropped", { id, code: became });
+    return became === "delivered" ? became : "none";
+  }
+
+  async function attempt(record: WireRecord): Promise<Attempted> {
+    try {
+      return await (await courier()).attempt(record);
+    } catch {
+      // Nobody else will have told of it.
+      emit("dropped", { id: record.id, code: "no_room" });
+      return "lost";
     }
-    // There is room at the collector's.
-    const taken = await courier()
-      .then((each) => each.attempt(record))
-      .catch(() => false);
-    return taken ? "delivered" : "none";
   }
 
   async function submit(said: WireRecord): Promise<Receipt> {

@@ -51,6 +51,7 @@ export function createSender({ ports, store, transport, lockName, me, emit, refi
     const { busy, notBefore, due, ...claimed } = await claim(store, me, clock.now(), sure);
     const { budget, counters, nextAt } = claimed;
     for (const id of claimed.expired) emit("expired", { id });
+    if (claimed.corrupt) emit("store", { what: "corrupt", records: claimed.corrupt });
     if (busy) return waitFor(1_000);
     if (await refill(claimed.blank)) return true;
     boundUntil = notBefore ?? 0;

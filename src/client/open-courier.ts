@@ -12,7 +12,7 @@ import type { Seat } from "./seat.js";
 /** The courier, with the way to the collector that the configuration describes. */
 export async function openCourier(
   seat: Seat,
-  { key, headers, contentType, ack, format }: Settings,
+  { key, headers, contentType, ack, format, overflow }: Settings,
   store: Store,
   me: string,
   mine: () => readonly WireRecord[],
@@ -32,5 +32,5 @@ export async function openCourier(
     inspect: beforeSend && ((record) => callHook(beforeSend, record, clock)),
     now: clock.now,
   });
-  return createCourier({ seat, store, transport, me, mine, onEmpty });
+  return createCourier({ seat, store, transport, overflow, me, mine, onEmpty });
 }

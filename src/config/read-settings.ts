@@ -1,4 +1,5 @@
 import type { Consent } from "../model/consent.js";
+import type { Overflow } from "../model/overflow.js";
 import type { GroupLimit, Settings } from "../model/plan.js";
 import type { Persist } from "../model/tier.js";
 import type { Ack, FormatName, Theme } from "../model/touchpoints-config.js";
@@ -42,6 +43,7 @@ const written = section({
   ack: maybe(oneOf<Ack>("auto", "items", "status")),
   persist: maybe(oneOf<Persist>("local", "session", "none")),
   maskText: maybe(flag),
+  overflow: maybe(oneOf<Overflow>("newest", "oldest")),
   test: maybe(flag),
   consent: maybe(oneOf<Consent>("granted", "pending", "denied")),
   debug: maybe(flag),
@@ -70,6 +72,7 @@ export function readSettings(config: unknown, wrong: Wrong): Omit<Settings, "tou
     debug = false,
     persist = "local",
     maskText = true,
+    overflow = "newest",
     format = "earshot",
     headers = {},
     contentType = "application/json",
@@ -83,6 +86,7 @@ export function readSettings(config: unknown, wrong: Wrong): Omit<Settings, "tou
   return {
     ...rest,
     ...privacy,
+    overflow,
     format,
     headers,
     contentType,

@@ -10,11 +10,14 @@ import type { WireRecord } from "./wire.js";
 /** A record that was put aside. */
 export interface DeadLetter {
   readonly id: string;
-  /** Why: `expired`, `too_large`, `withheld`, what the collector said of it, or its status: `HTTP 400`. */
+  /** Why: `expired`, `too_large`, `withheld`, `corrupt`, what the collector said of it, or its status: `HTTP 400`. */
   readonly code: string;
   /** ISO 8601, UTC. */
   readonly at: string;
-  readonly record: WireRecord;
+  /** Missing where none can be read any more. */
+  readonly record?: WireRecord;
+  /** What is there in place of a record. */
+  readonly text?: string;
 }
 
 /** All that this device keeps of its visitor. */

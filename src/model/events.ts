@@ -30,8 +30,8 @@ export interface EarshotEvents {
   /** A record could not be delivered for a month; it is put aside. */
   expired: { readonly id: string };
   /**
-   * A record found no room in the queue, nor its way to the collector past it: `no_room`, `too_large`; or a hook of the
-   * page's withheld it: `withheld`.
+   * A record found no room in the queue, nor its way to the collector past it: `no_room`, `too_large`; or had to make room
+   * for a later one: `overflow`; or a hook of the page's withheld it: `withheld`.
    */
   dropped: { readonly id: string; readonly code: string };
   retry: { readonly reason: string; readonly delayMs: number };
@@ -40,10 +40,10 @@ export interface EarshotEvents {
   /** Records are kept less safely than they could be. */
   degraded: { readonly tier: Tier; readonly cause: string };
   /**
-   * The browser has lost what was stored. `reset`: it was put back from the second copies. `lost`: what this page has
-   * said was put back, and there may have been more.
+   * The browser has lost what was stored, or spoilt it. `reset`: it was put back from the second copies. `lost`: what this page has
+   * said was put back, and there may have been more. `corrupt`: what can't be read was put aside.
    */
-  store: { readonly what: "reset" | "lost"; readonly records: number };
+  store: { readonly what: "reset" | "lost" | "corrupt"; readonly records: number };
 }
 
 export type Unsubscribe = () => void;

@@ -1,5 +1,6 @@
 import type { Consent } from "./consent.js";
 import type { Moment } from "./moment.js";
+import type { Overflow } from "./overflow.js";
 import type { Persist } from "./tier.js";
 import type { Touchpoint } from "./touchpoint.js";
 import type { Ack, FormatName, Theme } from "./touchpoints-config.js";
@@ -48,6 +49,7 @@ export interface Settings {
   readonly consent: Consent;
   readonly persist: Persist;
   readonly maskText: boolean;
+  readonly overflow: Overflow;
   readonly debug: boolean;
   readonly limits: Limits;
   readonly theme: Theme;

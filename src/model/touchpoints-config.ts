@@ -1,6 +1,7 @@
 import type { Condition } from "./condition.js";
 import type { Consent } from "./consent.js";
 import type { Outcome } from "./outcome.js";
+import type { Overflow } from "./overflow.js";
 import type { Question } from "./question.js";
 import type { Stage } from "./stage.js";
 import type { Persist } from "./tier.js";
@@ -144,6 +145,11 @@ export interface TouchpointsConfig {
   persist?: Persist;
   /** Whether e-mail addresses, card and phone numbers in free text are masked. Default: true. */
   maskText?: boolean;
+  /**
+   * Which answers are given up where the queue is full and the collector can't be reached: what has just been said, or
+   * what is oldest. Default: `newest`.
+   */
+  overflow?: Overflow;
   /** Opens the inspector at `?earshot-debug` on any host. Default: on localhost only. */
   debug?: boolean;
   theme?: Theme;

@@ -1,9 +1,10 @@
 import type { Store } from "../ports.js";
 import { asCounters, type Counters } from "./counters.js";
 import { EXPIRED } from "./dead.js";
-import { asEntry, type Entry } from "./entry.js";
+import { asEntry, type Entry, isNewer } from "./entry.js";
 import { BUDGET, COUNTERS, LEASE, NOT_BEFORE, QUEUED } from "./keys.js";
 import { takeLease } from "./lease.js";
+import { setAsideCorrupt } from "./set-aside-corrupt.js";
 import { settle } from "./settle.js";
 
 const DAY_MS = 86_400_000;
@@ -28,6 +29,8 @@ export interface Claim {
   readonly blank: boolean;
   /** Ids of those that have become too old. */
   readonly expired: readonly string[];
+  /** How many were no records, and have been put aside. */
+  readonly corrupt: number;
 }
 
 /**
@@ -39,11 +42,17 @@ export interface Claim {
  */
 export async function claim(store: Store, me: string, now: number, sure = false): Promise<Claim> {
   const stored = await store.list(QUEUED);
-  // One under another's key could never be settled, and would be sent for ever; newer ones are for who can read them.
-  const known = stored.flatMap(([key, value]) => {
+  const known: Entry[] = [];
+  const unreadable: string[] = [];
+  for (const [key, value] of stored) {
     const entry = asEntry(value);
-    return entry && key === QUEUED + entry.id ? [entry] : [];
-  });
+    // One under another's key could never be settled, and would be sent for ever.
+    if (entry && key === QUEUED + entry.id) known.push(entry);
+    // Newer ones are for who can read them.
+    else if (!isNewer(value)) unreadable.push(key);
+  }
+  const keys = stored.map(([key]) => key);
+  const corrupt = unreadable.length ? await setAsideCorrupt(store, unreadable, keys, now) : 0;
 
   type Held = Pick<Claim, "notBefore" | "busy" | "counters" | "blank" | "budget">;
   const held = await store.update<Held>([LEASE, NOT_BEFORE, BUDGET, COUNTERS], ([lease, until, budget, count]) => {
@@ -53,7 +62,7 @@ export async function claim(store: Store, me: string, now: number, sure = false)
     const mine = takeLease(lease, me, now, sure);
     return mine ? { put: [[LEASE, mine]], result: said } : { result: { ...said, busy: true } };
   });
-  if (held.busy || held.notBefore) return { ...held, due: [], expired: [] };
+  if (held.busy || held.notBefore) return { ...held, due: [], expired: [], corrupt };
 
   const old = known.filter(({ at }) => at > 0 && now - at > MAX_AGE_MS);
   const tooOld = old.map(({ id }) => ({ id, status: "rejected", code: EXPIRED }) as const);
@@ -65,6 +74,7 @@ export async function claim(store: Store, me: string, now: number, sure = false)
     due: alive.filter((entry) => !waiting.includes(entry)),
     ...(waiting.length && { nextAt: Math.min(...waiting.map(({ nextAt }) => nextAt)) }),
     expired: old.map(({ id }) => id),
+    corrupt,
   };
 }
 

@@ -36,6 +36,11 @@ export function asEntry(stored: unknown): Entry | undefined {
   return { v: 2, id, rev, body, bytes, at: at || bornAt(id), tries, nextAt } as Entry;
 }
 
+/** Whether a newer version of this script has written it. */
+export function isNewer(stored: unknown): boolean {
+  return Object(stored).v > 2;
+}
+
 /** The moment that is written into a UUIDv7. */
 function bornAt(id: string): number {
   return Number.parseInt(id.replace("-", "").slice(0, 12), 16) || 0;

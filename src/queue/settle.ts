@@ -4,9 +4,7 @@ import { asCounters, counted } from "./counters.js";
 import { EXPIRED, trimDead } from "./dead.js";
 import { asEntry, type DeadEntry, type Sent } from "./entry.js";
 import { COUNTERS, DEAD, QUEUED, SETTLED } from "./keys.js";
-import { revision, revisionsIn } from "./revision.js";
-
-const MAX_SETTLED = 60;
+import { alsoSettled } from "./revision.js";
 
 /** What became of the records of one reply. */
 export interface Settled {
@@ -54,11 +52,7 @@ export async function settle(
       const gone = sent.filter(({ id }) => ids.includes(id));
       if (!gone.length) return { result: { delivered, dead } };
       return {
-        put: [
-          [COUNTERS, counters],
-          [SETTLED, [...revisionsIn(last), ...gone.map(revision)].slice(-MAX_SETTLED)],
-          ...letters,
-        ],
+        put: [[COUNTERS, counters], [SETTLED, alsoSettled(last, gone)], ...letters],
         remove: ids.map((id) => QUEUED + id),
         result: { delivered, dead },
       };

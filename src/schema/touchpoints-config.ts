@@ -98,6 +98,12 @@ export const touchpointsConfigObject = z
       .boolean()
       .describe("Whether e-mail addresses, card and phone numbers in free text are masked. Default: true.")
       .exactOptional(),
+    overflow: z
+      .enum(["newest", "oldest"])
+      .describe(
+        "Which answers are given up where the device has no more room and the collector can't be reached. Default: newest.",
+      )
+      .exactOptional(),
     debug: z
       .boolean()
       .describe("Opens the inspector at ?earshot-debug on any host. Default: on localhost only.")

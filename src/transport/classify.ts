@@ -1,7 +1,7 @@
+import { parsed } from "../lib/parsed.js";
 import type { Ack } from "../model/touchpoints-config.js";
 import type { ItemResult } from "../model/wire.js";
 import type { HttpReply } from "../ports.js";
-import { parsed } from "./parsed.js";
 import { retryAfterMs } from "./retry-after.js";
 import type { Verdict } from "./verdict.js";
 import { verdictOf } from "./verdict-of.js";

@@ -94,7 +94,7 @@ export async function openScene(
     const letters = await here.evaluate(() => (window.earshot as Earshot).deadLetters());
     const rows = line.collector.stored("response").map(({ answers }) => String(answers[1]?.value));
     const aside = letters.flatMap(({ record }) =>
-      record.kind === "response" ? [String(record.answers[1]?.value)] : [],
+      record?.kind === "response" ? [String(record.answers[1]?.value)] : [],
     );
     const known = new Set([...rows, ...aside]);
     const wire = line.seen.reduce((sum, { ids }) => sum + ids.length, 0);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { parsed } from "../../src/lib/parsed.js";
 import type { TouchpointsConfig } from "../../src/model/touchpoints-config.js";
 import { type TestDevice, testDevice } from "../../src/testing/index.js";
-import { parsed } from "../../src/transport/parsed.js";
 import { earshotOn } from "../helpers/earshot-on-device.js";
 
 const PROTOTYPES = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Map.prototype];

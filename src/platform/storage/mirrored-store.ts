@@ -65,7 +65,7 @@ function movedBy({ put = [], remove = [] }: Change<unknown>, before: (key: strin
   const records = put.filter(([key]) => key.startsWith(RECORDS));
   const copies = records.map(([key, value]) => [copyOf(key, value), value] as const);
   const gone = [...records.map(([key]) => key), ...remove.filter((key) => key.startsWith(RECORDS))];
-  const earlier = gone.flatMap((key) => (before(key) ? [copyOf(key, before(key))] : []));
+  const earlier = gone.flatMap((key) => (isWhole(before(key)) ? [copyOf(key, before(key))] : []));
   const names = copies.map(([copy]) => copy);
   return {
     put: copies,
@@ -73,4 +73,9 @@ function movedBy({ put = [], remove = [] }: Change<unknown>, before: (key: strin
     stale: earlier.filter((copy) => !names.includes(copy)),
     counters: put.find(([key]) => key === COUNTERS)?.[1],
   };
+}
+
+/** Of what somebody has spoilt the copy may be the only one that can be read. */
+function isWhole(entry: unknown): boolean {
+  return typeof Object(entry).body === "string";
 }

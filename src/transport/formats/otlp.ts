@@ -1,7 +1,7 @@
+import { parsed } from "../../lib/parsed.js";
 import type { WireRecord } from "../../model/wire.js";
 import type { Format } from "../format.js";
 import { outcomeOf, type Refusal } from "../outcomes.js";
-import { parsed } from "../parsed.js";
 import { retryAfterMs } from "../retry-after.js";
 import { verdictOf } from "../verdict-of.js";
 import { answersByName } from "./answers-by-name.js";

@@ -1,8 +1,8 @@
+import { parsed } from "../../lib/parsed.js";
 import { utf8Length } from "../../lib/utf8-length.js";
 import type { Answer } from "../../model/answer.js";
 import type { ResponseRecord, WireRecord } from "../../model/wire.js";
 import type { Format, FormatSettings } from "../format.js";
-import { parsed } from "../parsed.js";
 import { retryAfterMs } from "../retry-after.js";
 import { verdictOf } from "../verdict-of.js";
 import { pack, TOO_LARGE } from "./pack.js";

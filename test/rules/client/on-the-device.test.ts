@@ -92,7 +92,10 @@ describe("what was put aside", () => {
     const { device, earshot, heard } = await refused();
     const [store] = [...device.stores.values()].filter((each) => each.has(`x/${heard[0]?.id}`));
     store?.set("x/broken", { v: 2, id: "broken", rev: 1, body: "{", bytes: 1, at: 1, tries: 0, nextAt: 0 });
-    expect(await earshot.deadLetters()).toMatchObject([{ id: heard[0]?.id }]);
+    expect(await earshot.deadLetters()).toMatchObject([
+      { id: heard[0]?.id, record: { kind: "response" } },
+      { id: "broken", text: "{" },
+    ]);
   });
 
   test("can be tried again", async () => {

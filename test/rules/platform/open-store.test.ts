@@ -188,17 +188,17 @@ test("where there is no Cache Storage nothing is found, and nothing is thrown", 
 test("what changes in the same revision keeps its copy, and what could not be saved leaves none", async () => {
   const { name, store } = opened();
   const copies = () => [...(caches.kept.get(name) ?? [])].map(([url, text]) => [url.split("/r/")[1], text]);
-  await store.update([], put("r/1", { rev: 1 }));
-  await store.update(["r/1"], put("r/1", { rev: 1, tries: 1 }));
+  await store.update([], put("r/1", { rev: 1, body: "{}" }));
+  await store.update(["r/1"], put("r/1", { rev: 1, body: "{}", tries: 1 }));
   await settled();
-  expect(copies()).toEqual([["1.1", '{"rev":1,"tries":1}']]);
+  expect(copies()).toEqual([["1.1", '{"rev":1,"body":"{}","tries":1}']]);
 
   const full = new DOMException("full", "QuotaExceededError");
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
     throw full;
   });
-  await expect(store.update(["r/1"], put("r/1", { rev: 2 }))).rejects.toBe(full);
-  await expect(store.update(["r/1"], put("r/1", { rev: 1, tries: 2 }))).rejects.toBe(full);
+  await expect(store.update(["r/1"], put("r/1", { rev: 2, body: "{}" }))).rejects.toBe(full);
+  await expect(store.update(["r/1"], put("r/1", { rev: 1, body: "{}", tries: 2 }))).rejects.toBe(full);
   await settled();
   expect(copies().map(([copy]) => copy)).toEqual(["1.1"]);
 });
