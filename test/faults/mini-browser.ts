@@ -38,13 +38,14 @@ export async function launchMiniBrowser(profile?: string): Promise<BenchBrowser>
   );
   const env = { ...process.env, ...display.env, ...xdg, HOME: folder };
   const [command, ...args] = tied(paths.browser, "--javascript-can-open-windows-automatically=true");
-  let first: { name: string; end(): Promise<void> } | undefined;
+  let first: { name: string; ended: Promise<unknown>; end(): Promise<void> } | undefined;
 
   function start(address: string, name: string) {
     const browser = spawn(command, [...args, address], { stdio: "ignore", env, detached: true });
     const ended = once(browser, "exit");
     return {
       name,
+      ended,
       async end() {
         try {
           // All of its processes at once: it leads their group.
@@ -64,10 +65,19 @@ export async function launchMiniBrowser(profile?: string): Promise<BenchBrowser>
     await display.end();
   }
 
+  /** A page that nobody came to by a link may close its own window, and with the last one the browser ends. */
+  async function quit(): Promise<void> {
+    if (!first) return;
+    void to.run(first.name, "window.close()").catch(() => {});
+    await first.ended;
+    await kill();
+  }
+
   return {
     name: "webkit",
     profile: folder,
     kill,
+    quit,
     async open(url) {
       const name = String(++named);
       const address = `${url}#order-${name}`;

@@ -25,7 +25,7 @@ export const oddEnds: readonly Scenario[] = [
   {
     id: "R57",
     title: "answered, and the browser ended as people end it",
-    engines: ["chromium", "firefox"],
+    engines: EVERYWHERE,
     kills: true,
     async run(scene, long) {
       for (let i = 0; i < (long ? 30 : 2); i++) {
