@@ -1,5 +1,6 @@
 export { type CesResult, ces } from "./ces.js";
 export { type CsatResult, csat } from "./csat.js";
 export type { Histogram } from "./histogram.js";
-export type { Interval, IntervalOptions } from "./interval.js";
+export type { Interval, IntervalOptions, Scored } from "./interval.js";
 export { type NpsResult, nps } from "./nps.js";
+export type { Share } from "./share.js";
