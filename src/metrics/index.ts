@@ -6,4 +6,5 @@ export type { Interval, IntervalOptions, Scored } from "./interval.js";
 export { merge } from "./merge.js";
 export { type NpsResult, nps } from "./nps.js";
 export type { Share } from "./share.js";
+export { type Bucket, type TrendOptions, trend } from "./trend.js";
 export type { Valences } from "./valences.js";
