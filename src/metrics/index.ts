@@ -1,6 +1,9 @@
 export { type CesResult, ces } from "./ces.js";
+export { compare } from "./compare.js";
 export { type CsatResult, csat } from "./csat.js";
+export type { Difference } from "./difference.js";
 export { type EmotionOptions, type EmotionResult, emotion } from "./emotion.js";
+export { type FunnelCounts, type FunnelResult, funnel } from "./funnel.js";
 export type { Histogram } from "./histogram.js";
 export type { Interval, IntervalOptions, Scored } from "./interval.js";
 export { merge } from "./merge.js";
