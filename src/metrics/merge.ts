@@ -3,10 +3,10 @@ import { requireCount } from "./require-count.js";
 
 /**
  * Two histograms as one: the counts of each value added. In whatever order and grouping parts are merged, the whole is
- * the same, so days, segments and shards may be counted apart.
+ * the same, so days, segments and shards may be counted apart:
+ * `histograms.reduce(merge, {})`.
  *
  * @example merge({ 9: 2, 10: 1 }, { 10: 4 })[10] // 5
- * @example [{ 9: 2 }, { 10: 1 }, { 9: 3 }].reduce(merge)[9] // 5
  * @throws {EarshotError} `out_of_scale`, naming a count that is none
  */
 export function merge(a: Histogram, b: Histogram): Histogram {
