@@ -18,7 +18,7 @@ test("mix, net valence, and who feels how", () => {
   expect(counts).toMatchObject({ n: 4, positive: 2, neutral: 1, negative: 1 });
 });
 
-test("a t interval: four answers, mean 0, s = 1, t = 3.182 with 3 degrees of freedom; cut at -1 and 1", () => {
+test("a t interval: t = 2.131 with 15 degrees of freedom; cut at -1 and 1", () => {
   const valences = { good: 0.75, bad: -0.75 };
   const { interval, standardError } = emotion({ good: 8, bad: 8 }, { valences });
   expect(standardError).toBeCloseTo(Math.sqrt((16 * 0.75 ** 2) / 15 / 16), 12);
