@@ -1,9 +1,8 @@
-import { type Histogram, readHistogram } from "./histogram.js";
-import type { Interval, IntervalOptions } from "./interval.js";
-import { mean } from "./mean.js";
-import { studentQuantile } from "./student-quantile.js";
+import { type Histogram, readHistogram, scaleCounts } from "./histogram.js";
+import type { Interval, IntervalOptions, Scored } from "./interval.js";
+import { studentMean } from "./student-mean.js";
 
-export interface CesResult {
+export interface CesResult extends Scored {
   /** The mean, 1 to 7: higher is easier; `null` without answers. */
   readonly score: number | null;
   readonly n: number;
@@ -15,6 +14,8 @@ export interface CesResult {
   readonly neutral: number;
   /** 1, 2 or 3. */
   readonly difficult: number;
+  /** Of the score; `null` below two answers. */
+  readonly standardError: number | null;
   /** Of the score; `null` below two answers, which say nothing about the spread. */
   readonly interval: Interval | null;
 }
@@ -24,26 +25,17 @@ export interface CesResult {
  * "The Effortless Experience", 2013), and the share of those who agree.
  *
  * The interval is Student's: mean ± t·s/√n with n - 1 degrees of freedom, cut to the scale. ("Student", "The Probable
- * Error of a Mean", Biometrika 6(1), 1908.)
+ * Error of a Mean", Biometrika 6(1), 1908.) When all agree, where that form would claim certainty, as if one more had
+ * answered, one step away.
  *
  * @example ces({ 7: 3, 6: 1, 2: 1 }).score // 5.8
  * @param histogram counts of 1 to 7
+ * @throws {EarshotError} `out_of_scale`, naming a value that is none of them, or a count that is none
  */
 export function ces(histogram: Histogram, { confidence = 0.95 }: IntervalOptions = {}): CesResult {
   const count = readHistogram(histogram, 1, 7);
-  const n = count(1, 7);
+  const { score, n, standardError, interval } = studentMean(scaleCounts(count, 1, 7), [1, 7], confidence);
   const easy = count(5, 7);
-  const buckets = { easy, neutral: count(4, 4), difficult: count(1, 3) };
-  const t = studentQuantile(confidence, Math.max(1, n - 1));
-  if (!n) return { score: null, n, agreement: null, ...buckets, interval: null };
-
-  const score = mean(count, 1, 7, n);
-  const agreement = (100 * easy) / n;
-  if (n < 2) return { score, n, agreement, ...buckets, interval: null };
-
-  let squares = 0;
-  for (let value = 1; value <= 7; value++) squares += count(value, value) * (value - score) ** 2;
-  const margin = t * Math.sqrt(squares / (n - 1) / n);
-  const interval = [Math.max(1, score - margin), Math.min(7, score + margin)] as const;
-  return { score, n, agreement, ...buckets, interval };
+  const agreement = n ? (100 * easy) / n : null;
+  return { score, n, agreement, easy, neutral: count(4, 4), difficult: count(1, 3), standardError, interval };
 }

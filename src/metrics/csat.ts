@@ -1,9 +1,10 @@
-import { type Histogram, readHistogram } from "./histogram.js";
-import type { Interval, IntervalOptions } from "./interval.js";
+import { type Histogram, readHistogram, scaleCounts } from "./histogram.js";
+import type { Interval, IntervalOptions, Scored } from "./interval.js";
 import { mean } from "./mean.js";
 import { normalQuantile } from "./normal-quantile.js";
+import { shareOf } from "./share.js";
 
-export interface CsatResult {
+export interface CsatResult extends Scored {
   /** Share of 4 and 5, in %; `null` without answers. */
   readonly score: number | null;
   readonly n: number;
@@ -28,6 +29,7 @@ export interface CsatResult {
  *
  * @example csat({ 5: 6, 4: 2, 1: 2 }).score // 80
  * @param histogram counts of 1 to 5
+ * @throws {EarshotError} `out_of_scale`, naming a value that is none of them, or a count that is none
  */
 export function csat(histogram: Histogram, { confidence = 0.95 }: IntervalOptions = {}): CsatResult {
   const count = readHistogram(histogram, 1, 5);
@@ -35,13 +37,6 @@ export function csat(histogram: Histogram, { confidence = 0.95 }: IntervalOption
   const n = count(1, 5);
   const satisfied = count(4, 5);
   const buckets = { satisfied, neutral: count(3, 3), dissatisfied: count(1, 2) };
-  if (!n) return { score: null, n, mean: null, ...buckets, interval: null };
-
-  const share = satisfied / n;
-  const center = share + z ** 2 / (2 * n);
-  const margin = z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
-  // At 0 % and 100 % the bound is the share itself; rounding may put it a hair inside.
-  const low = Math.max(0, Math.min(share, (center - margin) / (1 + z ** 2 / n)));
-  const high = Math.min(1, Math.max(share, (center + margin) / (1 + z ** 2 / n)));
-  return { score: 100 * share, n, mean: mean(count, 1, 5, n), ...buckets, interval: [100 * low, 100 * high] };
+  const { score, interval } = shareOf(satisfied, n, z);
+  return { score, n, mean: n ? mean(scaleCounts(count, 1, 5), n) : null, ...buckets, interval };
 }

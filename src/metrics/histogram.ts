@@ -6,6 +6,8 @@ export type Histogram = Readonly<Record<number | string, number>>;
 /** How many answers lie from one value to another, both included. */
 export type Count = (from: number, to: number) => number;
 
+export type ValueCount = readonly [value: number, count: number];
+
 /** @internal Reads a histogram once every value is found on the scale, and every count a whole number. */
 export function readHistogram(histogram: Histogram, low: number, high: number): Count {
   const entries = Object.entries(histogram).map(([key, count]) => {
@@ -16,9 +18,14 @@ export function readHistogram(histogram: Histogram, low: number, high: number): 
       throw new EarshotError(
         "out_of_scale",
         `histogram.${key}`,
-        `expected whole counts of ${low} to ${high}, not ${count}`,
+        `expected whole counts of ${low} to ${high}, not ${count} of ${key}`,
       );
     return [value, count] as const;
   });
   return (from, to) => entries.reduce((n, [value, count]) => (value >= from && value <= to ? n + count : n), 0);
+}
+
+/** @internal Each value from one to another with its count, those that nobody gave too. */
+export function scaleCounts(count: Count, from: number, to: number): ValueCount[] {
+  return Array.from({ length: to - from + 1 }, (_, step) => [from + step, count(from + step, from + step)]);
 }

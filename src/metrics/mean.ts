@@ -1,8 +1,6 @@
-import type { Count } from "./histogram.js";
+import type { ValueCount } from "./histogram.js";
 
-/** @internal The mean of the answers from `low` to `high`, of which there are `n`. */
-export function mean(count: Count, low: number, high: number, n: number): number {
-  let total = 0;
-  for (let value = low; value <= high; value++) total += value * count(value, value);
-  return total / n;
+/** @internal The mean of `n` answers; `n` is at least 1. */
+export function mean(counts: readonly ValueCount[], n: number): number {
+  return counts.reduce((sum, [value, count]) => sum + value * count, 0) / n;
 }

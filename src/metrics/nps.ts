@@ -1,8 +1,8 @@
 import { type Histogram, readHistogram } from "./histogram.js";
-import type { Interval, IntervalOptions } from "./interval.js";
+import type { Interval, IntervalOptions, Scored } from "./interval.js";
 import { normalQuantile } from "./normal-quantile.js";
 
-export interface NpsResult {
+export interface NpsResult extends Scored {
   /** -100 to 100; `null` without answers. */
   readonly score: number | null;
   readonly n: number;
@@ -19,7 +19,8 @@ export interface NpsResult {
 const FEW = 30;
 
 /**
- * Net Promoter Score: % promoters (9-10) minus % detractors (0-6).
+ * Net Promoter Score: % promoters (9-10) minus % detractors (0-6). (F. Reichheld, "The One Number You Need to Grow",
+ * Harvard Business Review 81(12), 2003.)
  *
  * Each answer counts +1, 0 or -1, so with shares p and d the standard error is √((p + d - (p - d)²) / n).
  * Below 30 answers, or when all agree (where that form would claim certainty), the adjusted Wald form: as if three
@@ -28,6 +29,7 @@ const FEW = 30;
  *
  * @example nps({ 10: 6, 8: 2, 3: 2 }).score // 40
  * @param histogram counts of 0 to 10
+ * @throws {EarshotError} `out_of_scale`, naming a value that is none of them, or a count that is none
  */
 export function nps(histogram: Histogram, { confidence = 0.95 }: IntervalOptions = {}): NpsResult {
   const count = readHistogram(histogram, 0, 10);

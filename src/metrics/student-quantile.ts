@@ -9,11 +9,18 @@ const MANY = 200;
  *
  * Up to 200 degrees of freedom by bisection of the exact series, Abramowitz and Stegun 26.7.3 and 26.7.4;
  * above, by their expansion about the normal quantile, 26.7.5.
+ *
+ * @param degrees at least 1, fractions too
  */
 export function studentQuantile(confidence: number, degrees: number): number {
   const z = normalQuantile(confidence);
   if (degrees > MANY)
     return z + (z ** 3 + z) / (4 * degrees) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * degrees ** 2);
+
+  // Between whole degrees t is all but straight in 1/ν; what bend there is errs to the wide side.
+  const whole = Math.floor(degrees);
+  const rest = (degrees - whole) * ((whole + 1) / degrees);
+  if (rest) return (1 - rest) * studentQuantile(confidence, whole) + rest * studentQuantile(confidence, whole + 1);
 
   // By the angle θ = atan(t / √ν), which has an upper bound where t has none.
   let low = 0;

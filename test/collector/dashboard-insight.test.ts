@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { bandOf } from "../../examples/collector/dashboard/insight/band-of.js";
 import { filterComments } from "../../examples/collector/dashboard/insight/filter-comments.js";
 import { fresh } from "../../examples/collector/dashboard/insight/fresh.js";
-import { journey } from "../../examples/collector/dashboard/insight/journey.js";
 import { readScores } from "../../examples/collector/dashboard/insight/read-scores.js";
 import { trend } from "../../examples/collector/dashboard/insight/trend.js";
 import type { CommentReport, Report } from "../../examples/collector/src/report.js";
@@ -32,21 +31,6 @@ describe("scores", () => {
   test("of nobody are none", () => {
     expect(readScores("ces", {})).toMatchObject({ score: null, net: null, interval: null, n: 0 });
   });
-});
-
-test("the journey keeps its order, shows stages where nobody was asked, and ends with own words", () => {
-  const stages = journey([{ stage: "unboxing" }, { stage: "support" }, { stage: "awareness" }, { stage: "support" }]);
-  expect(stages.map(({ stage, touchpoints }) => `${stage} ${touchpoints.length}`)).toEqual([
-    "awareness 1",
-    "consideration 0",
-    "purchase 0",
-    "onboarding 0",
-    "use 0",
-    "support 2",
-    "renewal 0",
-    "advocacy 0",
-    "unboxing 1",
-  ]);
 });
 
 test("a day's trend is that of the week that ends with it", () => {

@@ -1,14 +1,21 @@
 import fc from "fast-check";
+import { VALENCES } from "../../../src/metrics/valences.js";
+
+const count = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 1_000_000 }));
 
 /** Histograms on a scale, empty and lopsided ones included. */
 export function histograms(low: number, high: number): fc.Arbitrary<Record<number, number>> {
   const values = Array.from({ length: high - low + 1 }, (_, index) => low + index);
-  const count = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 1_000_000 }));
   return fc
     .tuple(...values.map(() => count))
     .map((counts) => Object.fromEntries(values.map((v, i) => [v, counts[i] ?? 0])));
 }
 
-export function merged(a: Record<number, number>, b: Record<number, number>): Record<number, number> {
-  return Object.fromEntries(Object.keys(a).map((value) => [value, (a[Number(value)] ?? 0) + (b[Number(value)] ?? 0)]));
-}
+/** Counts of the eight feelings, some left out. */
+export const feelings: fc.Arbitrary<Record<string, number>> = fc.dictionary(
+  fc.constantFrom(...Object.keys(VALENCES)),
+  count,
+  { noNullPrototype: true },
+);
+
+export const confidences = fc.double({ min: 0.01, max: 0.999, noNaN: true });

@@ -64,6 +64,13 @@ describe("ces", () => {
     expect(result.interval?.[1]).toBe(7);
   });
 
+  test("agreement of all is not certainty: as if one more had answered a step away", () => {
+    const { standardError, interval } = ces({ 6: 9 });
+    expect(standardError).toBeCloseTo(Math.sqrt(1 / 10 / 9), 12);
+    expect(interval?.[0]).toBeCloseTo(6 - 2.306 * Math.sqrt(1 / 90), 3);
+    expect(ces({ 7: 2 }).interval?.[0]).toBeLessThan(2);
+  });
+
   test("one answer has a score and no interval", () => {
     expect(ces({ 6: 1 })).toMatchObject({ score: 6, n: 1, interval: null });
   });
@@ -95,6 +102,20 @@ test.each([
   [0.999, 1, 636.619],
 ])("Student's quantile of %f with %i degrees of freedom is %f", (confidence, degrees, t) => {
   expect(studentQuantile(confidence, degrees)).toBeCloseTo(t, 3);
+});
+
+test("between whole degrees of freedom Student's quantile lies between, never too narrow", () => {
+  // Exact ones by numerical integration of the density.
+  for (const [degrees = 0, exact = 0] of [
+    [1.5, 6.0167],
+    [9.5, 2.24413],
+    [17.776, 2.10282],
+  ]) {
+    expect(studentQuantile(0.95, degrees)).toBeGreaterThan(exact - 1e-4);
+    expect(studentQuantile(0.95, degrees)).toBeLessThan(exact * (degrees > 9 ? 1.0005 : 1.2));
+  }
+  for (let degrees = 1; degrees < 40; degrees += 0.25)
+    expect(studentQuantile(0.95, degrees)).toBeGreaterThan(studentQuantile(0.95, degrees + 0.25));
 });
 
 test("Student's quantile does not jump where the expansion takes over", () => {

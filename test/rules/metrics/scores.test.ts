@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ces } from "../../../src/metrics/ces.js";
 import { csat } from "../../../src/metrics/csat.js";
+import { merge } from "../../../src/metrics/merge.js";
 import { nps } from "../../../src/metrics/nps.js";
-import { histograms, merged } from "./arbitraries.js";
+import { confidences, histograms } from "./arbitraries.js";
 
 const metrics = [
   { name: "nps", metric: nps, scale: [0, 10], scores: [-100, 100] },
@@ -19,7 +20,7 @@ describe.each(metrics)("$name", ({ metric, scale: [low, high], scores: [lowest, 
 
   test("the score is within its bounds and within its interval, which is within the bounds too", () => {
     fc.assert(
-      fc.property(histograms(low, high), fc.double({ min: 0.01, max: 0.999, noNaN: true }), (histogram, confidence) => {
+      fc.property(histograms(low, high), confidences, (histogram, confidence) => {
         const { score, n, interval } = metric(histogram, { confidence });
         expect(n).toBe(Object.values(histogram).reduce((sum, count) => sum + count, 0));
         expect(score === null).toBe(n === 0);
@@ -33,7 +34,7 @@ describe.each(metrics)("$name", ({ metric, scale: [low, high], scores: [lowest, 
   test("the score of two groups together lies between their scores", () => {
     fc.assert(
       fc.property(histograms(low, high), histograms(low, high), (a, b) => {
-        const [one, other, both] = [metric(a), metric(b), metric(merged(a, b))];
+        const [one, other, both] = [metric(a), metric(b), metric(merge(a, b))];
         expect(both.n).toBe(one.n + other.n);
         if (one.score === null || other.score === null || both.score === null) return;
         expect(both.score).toBeGreaterThanOrEqual(Math.min(one.score, other.score) - 1e-9);
@@ -69,4 +70,26 @@ describe.each(metrics)("$name", ({ metric, scale: [low, high], scores: [lowest, 
     for (const confidence of [0, 1, 95, -0.5, Number.NaN])
       expect(() => metric({ 3: 1 }, { confidence })).toThrow(expect.objectContaining({ path: "confidence" }));
   });
+});
+
+test("a scale turned round turns the score and its interval", () => {
+  fc.assert(
+    fc.property(histograms(1, 7), (histogram) => {
+      const turned = Object.fromEntries(Object.entries(histogram).map(([value, count]) => [8 - Number(value), count]));
+      const [there, back] = [ces(histogram), ces(turned)];
+      expect(back.score ?? 8).toBeCloseTo(8 - (there.score ?? 0), 9);
+      expect(back.interval?.[0] ?? 8).toBeCloseTo(8 - (there.interval?.[1] ?? 0), 9);
+      expect([back.easy, back.difficult]).toEqual([there.difficult, there.easy]);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.nat(1000), fc.nat(1000), fc.nat(1000), (a, b, c) => {
+      const [there, back] = [nps({ 10: a, 8: b, 0: c }), nps({ 10: c, 8: b, 0: a })];
+      expect(back.score ?? 0).toBeCloseTo(-(there.score ?? 0), 9);
+      expect(back.interval?.[0] ?? 0).toBeCloseTo(-(there.interval?.[1] ?? 0), 9);
+      const [satisfied, not] = [csat({ 5: a, 1: c }), csat({ 5: c, 1: a })];
+      expect(not.score ?? 100).toBeCloseTo(100 - (satisfied.score ?? 0), 9);
+      expect(not.interval?.[0] ?? 100).toBeCloseTo(100 - (satisfied.interval?.[1] ?? 0), 9);
+    }),
+  );
 });

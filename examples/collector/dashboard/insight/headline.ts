@@ -1,8 +1,9 @@
+import { journeyMap } from "earshot/metrics";
 import { formatCount } from "../words/format-count.js";
 import { formatScore } from "../words/format-score.js";
 import { formatShare } from "../words/format-share.js";
 import { METRIC } from "./metric.js";
-import { ENOUGH, type Interval, type Scores } from "./read-scores.js";
+import { ENOUGH, type Scores } from "./read-scores.js";
 import type { Reading } from "./read-touchpoint.js";
 
 export interface Headline {
@@ -19,7 +20,6 @@ interface Judged {
   readonly reading: Reading;
   readonly scores: Scores;
   readonly net: number;
-  readonly interval: Interval;
 }
 
 /** What to know before anything else: where on the journey it hurts, or that it is too early to say. */
@@ -30,7 +30,7 @@ export function headline(readings: readonly Reading[]): Headline {
   const strongest = others.at(-1);
   if (!strongest) return onlyOne(weakest);
 
-  const rivals = others.filter((other) => !apart(weakest, other)).map(({ reading }) => reading.name);
+  const rivals = rivalsOf(readings);
   return {
     subject: weakest.reading,
     weakest: true,
@@ -41,17 +41,14 @@ export function headline(readings: readonly Reading[]): Headline {
 
 function judge(reading: Reading): Judged[] {
   const { scores } = reading;
-  if (!scores?.enough || scores.net === null || !scores.netInterval) return [];
-  return [{ reading, scores, net: scores.net, interval: scores.netInterval }];
+  return scores?.enough && scores.net !== null ? [{ reading, scores, net: scores.net }] : [];
 }
 
-/**
- * Whether the gap is more than chance: the lower end of the difference's 95 % interval, made from the two intervals.
- * Whether they overlap would be the wrong question; they may, and the gap still be real.
- * https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I
- */
-function apart(lower: Judged, higher: Judged): boolean {
-  return higher.net - lower.net > Math.hypot(lower.interval[1] - lower.net, higher.net - higher.interval[0]);
+/** Names of those that may be as weak as the weakest: the gap is not more than chance. */
+function rivalsOf(readings: readonly Reading[]): string[] {
+  const rows = readings.map(({ report: { id, stage, score } }) => ({ id, stage, ...(score && { score }) }));
+  const { weakest } = journeyMap(rows, { minimum: ENOUGH });
+  return (weakest?.rivals ?? []).flatMap((id) => readings.filter((one) => one.id === id).map(({ name }) => name));
 }
 
 function tooClose([first = "", ...rest]: readonly string[]): string {

@@ -1,6 +1,7 @@
+import type { Histogram } from "earshot/metrics";
 import { bandOf } from "../insight/band-of.js";
 import { BANDS, METRIC } from "../insight/metric.js";
-import type { Histogram, Scores } from "../insight/read-scores.js";
+import type { Scores } from "../insight/read-scores.js";
 import { formatCount } from "../words/format-count.js";
 import { formatShare } from "../words/format-share.js";
 

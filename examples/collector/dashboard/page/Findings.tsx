@@ -1,9 +1,9 @@
+import { byStage } from "earshot/metrics";
 import { useRef, useState } from "preact/hooks";
 import type { Report } from "../../src/report.js";
 import type { CommentFilter } from "../insight/filter-comments.js";
 import type { Fresh } from "../insight/fresh.js";
 import { headline } from "../insight/headline.js";
-import { journey } from "../insight/journey.js";
 import { readTouchpoint } from "../insight/read-touchpoint.js";
 import { Comments } from "./Comments.js";
 import { JourneyMap } from "./JourneyMap.js";
@@ -18,7 +18,7 @@ export function Findings({ report, fresh }: { report: Report; fresh: Fresh }) {
   const now = useNow(report.at);
 
   const readings = report.touchpoints.map(readTouchpoint);
-  const stages = journey(readings);
+  const stages = byStage(readings);
   const { subject, weakest, text, detail } = headline(readings);
 
   function readComments(touchpoint: string): void {

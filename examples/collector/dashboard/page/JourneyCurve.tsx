@@ -1,8 +1,8 @@
-import type { JourneyStage } from "../insight/journey.js";
+import type { StageOf } from "earshot/metrics";
 import type { Reading } from "../insight/read-touchpoint.js";
 
 interface JourneyCurveProps {
-  readonly stages: readonly JourneyStage<Reading>[];
+  readonly stages: readonly StageOf<Reading>[];
   /** How much of the width each stage has. */
   readonly shares: readonly number[];
 }

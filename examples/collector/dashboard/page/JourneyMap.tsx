@@ -1,4 +1,4 @@
-import type { JourneyStage } from "../insight/journey.js";
+import type { StageOf } from "earshot/metrics";
 import type { Reading } from "../insight/read-touchpoint.js";
 import { nameOf } from "../words/name-of.js";
 import { JourneyCurve } from "./JourneyCurve.js";
@@ -8,7 +8,7 @@ import { JourneyMark } from "./JourneyMark.js";
 const EMPTY_SHARE = 0.66;
 
 interface JourneyMapProps {
-  readonly stages: readonly JourneyStage<Reading>[];
+  readonly stages: readonly StageOf<Reading>[];
   readonly weakest: string | undefined;
 }
 
