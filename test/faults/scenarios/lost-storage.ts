@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Earshot } from "../../../src/model/earshot.js";
+import { OBJECT_STORE } from "../../../src/platform/storage/database.js";
+import { until } from "../../helpers/until.js";
 import type { BenchBrowser } from "../bench-browser.js";
 import { EVERYWHERE, type Scenario, unless } from "../scenario.js";
 import type { Scene } from "../scene.js";
@@ -40,8 +42,55 @@ async function queued(scene: Scene, count: number): Promise<void> {
   await scene.say(await scene.enter(), count);
 }
 
-/** The browser loses what was stored. */
+/** To be run in a page: puts more of what is queued into the queue, as version 1 of its entries had it. */
+async function storeAsBefore(objectStore: string, count: number): Promise<void> {
+  const { name = "" } = (await indexedDB.databases()).find((each) => each.name?.startsWith("earshot-")) ?? {};
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(objectStore, "readwrite");
+      const store = transaction.objectStore(objectStore);
+      const reading = store.getAll(IDBKeyRange.bound("r/", "r0"));
+      reading.onsuccess = () => {
+        const record = JSON.parse(reading.result[0].body);
+        for (let i = 0; i < count; i++) {
+          const id = `${record.id.slice(0, -12)}00000000000${i}`;
+          const body = JSON.stringify({
+            ...record,
+            id,
+            answers: [record.answers[0], { ...record.answers[1], value: id }],
+          });
+          store.put({ v: 1, id, rev: record.rev, body, bytes: body.length }, `r/${id}`);
+        }
+      };
+      const counting = store.get("m/counters");
+      counting.onsuccess = () =>
+        store.put({ ...counting.result, submitted: counting.result.submitted + count }, "m/counters");
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    };
+  });
+}
+
+/** The browser loses what was stored, or has it from another time. */
 export const lostStorage: readonly Scenario[] = [
+  {
+    id: "R81",
+    title: "what the version before has stored, and killed while it is sent",
+    engines: EVERYWHERE,
+    kills: true,
+    async run(scene) {
+      await queued(scene, 1);
+      const tab = await scene.enter();
+      await tab.evaluate(storeAsBefore, OBJECT_STORE, 5);
+      scene.line.plan = ({ ids }) => (ids.length < 6 ? "reset-before" : "hang");
+      void tab.evaluate(() => (window.earshot as Earshot).flush()).catch(() => {});
+      await until(() => scene.line.seen.some(({ fault }) => fault === "hang"), { what: "all six on their way" });
+      await scene.killAndRestart();
+      const outcome = await scene.settle();
+      return { ...outcome, also: unless([outcome.rows === 6, `${outcome.rows} rows`]) };
+    },
+  },
   ...(["database", "copies"] as const).map(
     (what): Scenario => ({
       id: what === "database" ? "R09a" : "R09b",

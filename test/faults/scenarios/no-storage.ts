@@ -45,6 +45,38 @@ export const noStorage: readonly Scenario[] = [
     "indexeddb",
   ),
   {
+    id: "R70",
+    title: "the disk is full: what is said to be safe is, and the rest is said to be lost",
+    engines: EVERYWHERE,
+    before: script(`
+      const full = (room, key, put) => function (...args) {
+        if (String(key(...args)).includes("r/") && room-- <= 0) throw new DOMException("full", "QuotaExceededError");
+        return put.apply(this, args);
+      };
+      IDBObjectStore.prototype.put = full(12, (value, key) => key, IDBObjectStore.prototype.put);
+      const copied = full(7, (url) => new URL(url, location).pathname, Cache.prototype.put);
+      Cache.prototype.put = async function (...args) { return copied.apply(this, args); };`),
+    async run(scene) {
+      scene.line.plan = () => "reset-before";
+      const tab = await scene.enter();
+      const became = await tab.evaluate(async () => {
+        const all: string[] = [];
+        for (let i = 0; i < 15; i++) all.push(await window.say(`m-${i}`));
+        return all;
+      });
+      const outcome = await scene.settle(tab);
+      const { dropped, delivered } = outcome.stats;
+      return {
+        ...outcome,
+        also: unless(
+          [became.join() === [...Array(12).fill("durable"), ...Array(3).fill("none")].join(), became.join()],
+          [outcome.rows === 12, `${outcome.rows} rows`],
+          [delivered === 12 && dropped === 3, `delivered ${delivered}, dropped ${dropped}`],
+        ),
+      };
+    },
+  },
+  {
     id: "R79",
     title: "the connection is closed behind its back",
     engines: EVERYWHERE,
