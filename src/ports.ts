@@ -165,6 +165,8 @@ export interface ListeningPorts {
 export interface AskingPorts {
   readonly randomBytes: RandomBytes;
   readonly openStore: OpenStore;
+  /** Of all durable stores of the site, be they ours or not. */
+  readonly storeNames: () => Promise<readonly string[]>;
   readonly post: Post;
   /** The page's own functions, as they are now. */
   readonly hooks: () => Hooks;

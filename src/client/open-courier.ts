@@ -8,11 +8,12 @@ import { transformed } from "../transport/transformed.js";
 import { type Courier, createCourier } from "./create-courier.js";
 import { sdk } from "./sdk.js";
 import type { Seat } from "./seat.js";
+import { sweepOthers } from "./sweep-others.js";
 
 /** The courier, with the way to the collector that the configuration describes. */
 export async function openCourier(
   seat: Seat,
-  { key, headers, contentType, ack, format, overflow }: Settings,
+  { key, headers, contentType, ack, format, overflow, persist }: Settings,
   store: Store,
   me: string,
   mine: () => readonly WireRecord[],
@@ -32,5 +33,6 @@ export async function openCourier(
     inspect: beforeSend && ((record) => callHook(beforeSend, record, clock)),
     now: clock.now,
   });
+  if (persist === "local") void sweepOthers(seat).catch(() => {});
   return createCourier({ seat, store, transport, overflow, me, mine, onEmpty });
 }

@@ -14,6 +14,7 @@ declare global {
 export const askingPorts: AskingPorts = {
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   openStore,
+  storeNames: async () => (await indexedDB.databases()).map(({ name = "" }) => name),
   ifFree,
   isFree,
   post,

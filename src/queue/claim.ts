@@ -1,14 +1,12 @@
 import type { Store } from "../ports.js";
 import { asCounters, type Counters } from "./counters.js";
 import { EXPIRED } from "./dead.js";
-import { asEntry, type Entry, isNewer } from "./entry.js";
+import { asEntry, type Entry, isNewer, isTooOld } from "./entry.js";
 import { BUDGET, COUNTERS, LEASE, NOT_BEFORE, QUEUED } from "./keys.js";
 import { takeLease } from "./lease.js";
 import { setAsideCorrupt } from "./set-aside-corrupt.js";
 import { settle } from "./settle.js";
 
-const DAY_MS = 86_400_000;
-const MAX_AGE_MS = 30 * DAY_MS;
 /** A longer wait was never asked for: the clock has been set back. */
 const MAX_WAIT_MS = 25 * 3_600_000;
 
@@ -64,7 +62,7 @@ export async function claim(store: Store, me: string, now: number, sure = false)
   });
   if (held.busy || held.notBefore) return { ...held, due: [], expired: [], corrupt };
 
-  const old = known.filter(({ at }) => at > 0 && now - at > MAX_AGE_MS);
+  const old = known.filter((entry) => isTooOld(entry, now));
   const tooOld = old.map(({ id }) => ({ id, status: "rejected", code: EXPIRED }) as const);
   if (old.length) await settle(store, old, tooOld, now);
   const alive = known.filter((entry) => !old.includes(entry));

@@ -1,3 +1,5 @@
+const MAX_AGE_MS = 30 * 86_400_000;
+
 /** One queued record as it is stored. The body is serialised once, so that every try sends the same bytes. */
 export interface Entry {
   readonly v: 2;
@@ -39,6 +41,11 @@ export function asEntry(stored: unknown): Entry | undefined {
 /** Whether a newer version of this script has written it. */
 export function isNewer(stored: unknown): boolean {
   return Object(stored).v > 2;
+}
+
+/** Whether it has been kept for as long as anything is. */
+export function isTooOld({ at }: Entry, now: number): boolean {
+  return at > 0 && now - at > MAX_AGE_MS;
 }
 
 /** The moment that is written into a UUIDv7. */

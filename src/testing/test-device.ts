@@ -64,6 +64,7 @@ export function testDevice({ address, now, seed = 1 }: TestDeviceOptions = {}): 
       hasLeftovers: async (name) => [...(stores.get(name)?.keys() ?? [])].some((key) => key.startsWith("r/")),
       randomBytes: (count) => Uint8Array.from({ length: count }, () => random() * 256),
       log: (line) => void logged.push(line),
+      storeNames: async () => [...stores.keys()],
       openStore(name, persist): Store {
         if (persist !== "local") return memoryStore();
         const entries = stores.get(name) ?? new Map<string, unknown>();
