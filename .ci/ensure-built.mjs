@@ -12,12 +12,14 @@ const SOURCES = [
   "package-lock.json",
   "tsconfig.json",
   "examples/collector/dashboard",
+  "examples/collector/src",
+  "examples/collector/package.json",
 ];
 
 /** What is made is not a source, wherever it lies. */
 const MADE = new Set(["dist", "node_modules"]);
 
-/** Builds the package and the dashboard when the sources are not those of the last build. */
+/** Builds the package and the collector when the sources are not those of the last build. */
 export function ensureBuilt() {
   const stamp = join(root, "dist/.built");
   const print = fingerprint(SOURCES.map((path) => join(root, path)));

@@ -126,7 +126,7 @@ test.each([
   expect((await collector.report()).touchpoints).toHaveLength(1);
 });
 
-test("names that mean something to a database or to a language are names like any other", async () => {
+test("S56: names that mean something to a database or to a language are names like any other", async () => {
   const collector = await openCollector();
   const hostile = ["__proto__", "constructor", "'; DROP TABLE answer; --", "<script>alert(1)</script>"];
   const records = hostile.map((name) =>

@@ -17,13 +17,14 @@ test.each([
   ["10,000 brackets", "[".repeat(10_000), 400, "too_deep"],
   ["101 records", batchOf(Array(101).fill(null)), 400, "too_many"],
   ["more than a megabyte", batchOf(["x".repeat(1_000_001)]), 413, "too_large"],
-])("%s is refused in words, and readable from any site", async (_, body, status, code) => {
+  ["a batch of a hundred thousand values", `{"v":1,"client":{${'"a":1,'.repeat(100_000)}"b":1}}`, 400, "too_many"],
+])("S50, S52, S53, S55, S69: %s is refused in words, and readable from any site", async (_, body, status, code) => {
   const collector = await openCollector();
   const reply = await collector.postRaw(body);
   expect(reply.status).toBe(status);
   expect(await reply.json()).toMatchObject({ v: 1, error: { code, message: expect.any(String) } });
   expect(reply.headers.get("access-control-allow-origin")).toBe("*");
-  expect(reply.headers.get("access-control-expose-headers")).toBe("Retry-After, Date");
+  expect(reply.headers.get("access-control-expose-headers")).toBe("Retry-After,Date");
   expect(reply.headers.get("x-content-type-options")).toBe("nosniff");
   expect(collector.rows()).toEqual([]);
 });
@@ -34,14 +35,14 @@ test("brackets and quotes within a text are no depth", async () => {
   expect(results).toMatchObject([{ status: "accepted" }]);
 });
 
-test("a packed body is refused, whatever it would become", async () => {
+test("S51: a packed body is refused, whatever it would become", async () => {
   const collector = await openCollector();
   const reply = await collector.postRaw(gzipSync(batchOf([response(9)])), { "Content-Encoding": "gzip" });
   expect(reply.status).toBe(415);
   expect(reply.headers.get("access-control-allow-origin")).toBe("*");
 });
 
-test("a body without end is cut off at the cap, and its connection closed", async () => {
+test("S50: a body without end is cut off at the cap, and its connection closed", async () => {
   const collector = await openCollector();
   const { hostname, port } = new URL(collector.at("/"));
   const socket = createConnection(Number(port), hostname);
@@ -77,7 +78,7 @@ test("a preflight is answered, and kept for a day", async () => {
   expect(reply.status).toBe(204);
   expect(Object.fromEntries(reply.headers)).toMatchObject({
     "access-control-allow-origin": "*",
-    "access-control-allow-methods": "POST, GET, OPTIONS",
+    "access-control-allow-methods": "POST,GET,OPTIONS",
     "access-control-allow-headers": "Content-Type",
     "access-control-max-age": "86400",
   });
@@ -98,5 +99,14 @@ test("a wrong method and a wrong address are readable from any site too", async 
 test("the limits are published", async () => {
   const collector = await openCollector();
   const reply = await fetch(collector.at("/v1/limits"));
-  expect(await reply.json()).toMatchObject({ maxBodyBytes: 1_000_000, maxRecords: 100, maxDepth: 16 });
+  expect(await reply.json()).toEqual({
+    v: 1,
+    maxBodyBytes: 1_000_000,
+    maxRecords: 100,
+    maxDepth: 16,
+    maxValues: 50_000,
+    idsKept: "forever",
+    gzip: false,
+    recordsPerMinute: { perAddress: 600, perKey: 60_000 },
+  });
 });

@@ -5,6 +5,7 @@ import {
   type LivePorts,
   type LiveState,
 } from "../../examples/collector/dashboard/live/create-live-report.js";
+import { NoAccess } from "../../examples/collector/dashboard/live/load-report.js";
 import type { StreamListener } from "../../examples/collector/dashboard/live/open-stream.js";
 import type { Report } from "../../examples/collector/src/report.js";
 
@@ -81,6 +82,33 @@ describe("the live report", () => {
     replies[1]?.resolve(report(2));
     await vi.advanceTimersByTimeAsync(0);
     expect(page.now()).toMatchObject({ report: { at: 2 }, fresh: { touchpoints: new Set() } });
+  });
+
+  test("forgets what it showed when the session ends, asks no more, and begins again with the next", async () => {
+    let signedIn = true;
+    const loadReport = vi.fn(async () => {
+      if (!signedIn) throw new NoAccess("signIn");
+      return { ...report(7), signedIn };
+    });
+    const page = open(loadReport);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.now()).toMatchObject({ access: "signedIn", report: { at: 7 } });
+    expect(page.now()?.report).not.toHaveProperty("signedIn");
+
+    signedIn = false;
+    page.stream()?.changed();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.now()).toMatchObject({ access: "signIn", reachable: true });
+    expect(page.now()).not.toHaveProperty("report");
+    expect(page.closed).toHaveBeenCalledOnce();
+    const asked = loadReport.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(loadReport).toHaveBeenCalledTimes(asked);
+
+    signedIn = true;
+    page.live.reopen();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.now()).toMatchObject({ access: "signedIn", report: { at: 7 } });
   });
 
   test("is silent once closed", async () => {

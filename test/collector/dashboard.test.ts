@@ -7,7 +7,7 @@ import { createCollector, openSqliteStore } from "../../examples/collector/src/i
 import { openCollector } from "./open-collector.js";
 import { dismissed, newId, response, shown } from "./records.js";
 
-test("the report counts prompts, scores and days, and leaves test answers out", async () => {
+test("S79: the report counts prompts, scores and days, and leaves test answers out", async () => {
   const collector = await openCollector();
   const [answered, closed, started] = [newId(), newId(), newId()];
   const yesterday = new Date(Date.now() - 86_400_000).toISOString();
@@ -105,7 +105,7 @@ test("an open dashboard is told after a commit, and let go at the end", async ()
   expect(await read()).toBeUndefined();
 });
 
-test("nothing of the dashboard is kept in a cache, framed, or run but its own script", async () => {
+test("S72: nothing of the dashboard is kept in a cache, framed, or run but its own script", async () => {
   const collector = await openCollector();
   const reply = await fetch(collector.at("/dashboard/data"));
   const policy = reply.headers.get("content-security-policy") ?? "";
@@ -134,7 +134,7 @@ test("it can be mounted in an app of one's own, errors and all", async () => {
   await rm(folder, { recursive: true });
 });
 
-test("health is whether it can write", async () => {
+test("S77: health is whether it can write", async () => {
   const collector = await openCollector({
     wrap: (store) => ({ ...store, check: () => Promise.reject(new Error("read-only")) }),
   });

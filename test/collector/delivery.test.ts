@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { openCollector } from "./open-collector.js";
 import { newId, response, shown } from "./records.js";
 
-test("a record is accepted once, and harmless when it comes again", async () => {
+test("S63: a record is accepted once, and harmless when it comes again", async () => {
   const collector = await openCollector();
   const nine = response(9, "fast");
 
@@ -37,7 +37,7 @@ test("the same rev with another content is a conflict, and changes nothing", asy
   expect(collector.rows().map(({ body }) => JSON.parse(String(body)))).toEqual([first]);
 });
 
-test("one bad record among good ones costs nobody but itself", async () => {
+test("S55, S56, S67: one bad record among good ones costs nobody but itself", async () => {
   const collector = await openCollector();
   const good = [response(9), shown(), response(0)];
   const off = response(11);
@@ -96,11 +96,11 @@ test("the reply is one that the schema knows, and tells the time", async () => {
   expect((await collector.post([])).results).toEqual([]);
 });
 
-test("a store that fails is a 503 that says when to come back, and nothing of its insides", async () => {
+test("S77, S78: a store that fails is a 503 that says when to come back, and nothing of its insides", async () => {
   let failing = true;
   const logged: unknown[] = [];
   const collector = await openCollector({
-    log: (...line: unknown[]) => logged.push(line),
+    log: (event) => logged.push(event),
     wrap: (store) => ({
       ...store,
       append: (...args) => (failing ? Promise.reject(new Error("SQLITE_FULL: disk full")) : store.append(...args)),
@@ -120,4 +120,40 @@ test("a store that fails is a 503 that says when to come back, and nothing of it
   failing = false;
   expect((await collector.postRaw(body)).status).toBe(200);
   expect(collector.rows()).toHaveLength(1);
+});
+
+test("S77: nothing is said to be stored before it is", async () => {
+  let handedOver = 0;
+  let commit = () => {};
+  const committed = new Promise<void>((resolve) => {
+    commit = resolve;
+  });
+  const collector = await openCollector({
+    wrap: (store) => ({
+      ...store,
+      async append(...args) {
+        handedOver += 1;
+        await committed;
+        return store.append(...args);
+      },
+    }),
+  });
+  let answered = false;
+  const posting = collector.post([response(9)]).finally(() => {
+    answered = true;
+  });
+
+  await expect.poll(() => handedOver).toBe(1);
+  // Another request comes and goes meanwhile: it isn't that the collector had no time to answer.
+  expect((await fetch(collector.at("/healthz"))).status).toBe(200);
+  expect([answered, collector.rows()]).toEqual([false, []]);
+
+  commit();
+  expect((await posting).results).toMatchObject([{ status: "accepted" }]);
+  expect(collector.rows()).toHaveLength(1);
+});
+
+test("S77: a store that says nothing of a record is not taken to have it", async () => {
+  const collector = await openCollector({ wrap: (store) => ({ ...store, append: async () => [] }) });
+  expect((await collector.post([response(9)])).results).toMatchObject([{ status: "retry" }]);
 });

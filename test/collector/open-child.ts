@@ -11,39 +11,50 @@ import { until } from "../helpers/until.js";
 
 const SERVER = fileURLToPath(new URL("../../examples/collector/src/server.ts", import.meta.url));
 
-/** The collector as a process of its own, so that it can die. Gone when the test ends. */
-export async function openChild() {
+/**
+ * The collector as a process of its own, so that it can die. Gone when the test ends.
+ *
+ * @param program what Node is given; the sources unless told
+ */
+export async function openChild(program: readonly string[] = ["--import", "tsx", SERVER]) {
   const folder = await mkdtemp(join(tmpdir(), "earshot-collector-"));
   const file = join(folder, "feedback.sqlite");
   let child: ChildProcess | undefined;
   let url = "";
+  let said = "";
 
   onTestFinished(async () => {
     await kill();
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** @param before shell commands that limit the process */
-  async function start(before = ":"): Promise<void> {
-    const [command, ...args] = tied(
-      "/bin/sh",
-      "-c",
-      `${before}; exec "$0" --import tsx "$1"`,
-      process.execPath,
-      SERVER,
-    );
-    const env = { ...process.env, PORT: "0", DATA: file };
+  /**
+   * @param before shell commands that limit the process
+   * @param more variables of its environment
+   */
+  async function start(before = ":", more: Record<string, string> = {}): Promise<void> {
+    const [command, ...args] = tied("/bin/sh", "-c", `${before}; exec "$0" "$@"`, process.execPath, ...program);
+    const env = { ...process.env, PORT: "0", DATA: file, ...more };
     const started = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env });
     child = started;
-    let said = "";
+    said = "";
     for (const stream of [started.stdout, started.stderr])
       stream.on("data", (part) => {
         said += part;
       });
-    const findUrl = () => /Collector at (\S+),/.exec(said)?.[1];
+    const findUrl = () => /"event":"started","url":"([^"]+)"/.exec(said)?.[1];
     const up = await until(() => findUrl() ?? started.exitCode !== null, { what: "the collector to start" });
     if (up === true) throw new Error(`the collector didn't start: ${said}`);
     url = up;
+  }
+
+  /** Asks it to end, as whoever runs it would. Resolves with its exit code once it has. */
+  async function terminate(): Promise<number | null> {
+    if (!child) throw new Error("not started");
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    await ended;
+    return child.exitCode;
   }
 
   async function kill(): Promise<void> {
@@ -56,10 +67,18 @@ export async function openChild() {
   return {
     start,
     kill,
+    terminate,
+    url: () => url,
+    /** What it has written so far, line by line, each an event. */
+    log: (): Record<string, unknown>[] =>
+      said
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
     /** Posts a batch; rejects when the connection is lost. */
     post(records: readonly unknown[]): Promise<Response> {
       const body = JSON.stringify({ v: 1, sdk: "earshot/0.1.0", sentAt: new Date().toISOString(), batch: records });
-      return fetch(url, { method: "POST", body, headers: { "content-type": "text/plain" } });
+      return fetch(`${url}/v1/batch`, { method: "POST", body, headers: { "content-type": "text/plain" } });
     },
     /** Past the collector, on the file. */
     sql<T>(work: (db: Database.Database) => T): T {

@@ -5,22 +5,31 @@ import type { BatchReply } from "earshot/schema";
 import Database from "libsql";
 import { onTestFinished } from "vitest";
 import {
+  type CollectorOptions,
   createCollector,
   openSqliteStore,
   type Report,
   type Store,
   serveCollector,
+  type Where,
 } from "../../examples/collector/src/index.js";
 
+interface Opened extends Omit<CollectorOptions, "store"> {
+  /** Puts something between the collector and its store. */
+  readonly wrap?: (store: Store) => Store;
+  readonly where?: Partial<Where>;
+}
+
 /** A collector as it runs for real: HTTP on a port of its own, SQLite in a file of its own. Gone when the test ends. */
-export async function openCollector({ wrap = (store: Store) => store, log = () => {} } = {}) {
+export async function openCollector({ wrap = (store) => store, where, ...options }: Opened = {}) {
   const folder = await mkdtemp(join(tmpdir(), "earshot-collector-"));
   const file = join(folder, "feedback.sqlite");
   let open = await start();
 
   async function start() {
     const store = openSqliteStore(file);
-    const serving = await serveCollector(createCollector({ store: wrap(store), log }), { port: 0 });
+    const collector = createCollector({ log: () => {}, ...options, store: wrap(store) });
+    const serving = await serveCollector(collector, { port: 0, ...where });
     return { store, serving };
   }
 

@@ -6,7 +6,7 @@ export default defineConfig({
   base: "/dashboard/",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
-    outDir: "../dist",
+    outDir: "../dist/dashboard",
     emptyOutDir: true,
     target: "es2022",
     // The policy of the page allows no data: style sheet and no inline script: everything is a file.

@@ -1,79 +1,87 @@
 import { type Context, Hono } from "hono";
-import { receiveBatch } from "./batch/receive-batch.js";
-import { isRefusal, type Refusal } from "./batch/refusal.js";
-import { cors } from "./cors.js";
+import { cors, knownOriginsOnly } from "./access/cors.js";
+import { createReaderGuard } from "./access/create-reader-guard.js";
+import { addressOf as behindProxies } from "./address/address-of.js";
+import { peerOf } from "./address/peer-of.js";
+import type { Receipt } from "./batch/receive-batch.js";
+import { refuse } from "./batch/refusal.js";
+import type { Collector, CollectorOptions } from "./collector-options.js";
+import { createIntake } from "./create-intake.js";
 import { createDashboard } from "./dashboard/create-dashboard.js";
 import { createLive } from "./dashboard/create-live.js";
+import { createSessions } from "./dashboard/create-sessions.js";
 import { limits } from "./limits.js";
-import type { Store } from "./store.js";
+import { createMetrics } from "./observe/create-metrics.js";
+import { describeError } from "./observe/describe-error.js";
+import { logFailures } from "./observe/log-lines.js";
+import { measured } from "./observe/measured.js";
+import { observeRefusals, routeOf } from "./observe/observe-refusals.js";
+import { outcomeOf } from "./observe/outcome-of.js";
+import { plainHeaders } from "./plain-headers.js";
+import { createRateLimits, defaultRates } from "./rates/create-rate-limits.js";
 
 /** How long a client should leave a store alone that has just failed. */
 const RETRY_AFTER_MS = 5_000;
-
-export interface CollectorOptions {
-  readonly store: Store;
-  /** Whose records these are. Default: `default`. */
-  readonly project?: string;
-  /** Epoch milliseconds. */
-  readonly now?: () => number;
-  /** Hears what clients are not told: why a store failed. */
-  readonly log?: (message: string, error: unknown) => void;
-}
-
-export interface Collector {
-  /** To be mounted: `shop.route("/", collector.app)`. */
-  readonly app: Hono;
-  /** For any runtime that speaks `fetch`. */
-  readonly fetch: Hono["fetch"];
-  /** Ends the streams of open dashboards. The store stays open, and is yours to close. */
-  close(): void;
-}
+/** Of records: so many guesses at a read key a minute are as much as an address may do. */
+const GUESS_COSTS = 20;
 
 /**
- * The reference collector: `POST /v1/batch` and `GET /v1/limits` for browsers, `/dashboard` for people, `/healthz`
- * for whoever keeps it running.
+ * The reference collector: `POST /v1/batch` and `GET /v1/limits` for browsers, `/dashboard` for people, `/healthz` and
+ * `/metrics` for whoever keeps it running. It knows of no runtime but `fetch`.
  *
  * @example
- * const store = openSqliteStore("feedback.sqlite");
- * serve({ fetch: createCollector({ store }).fetch, port: 4601 });
+ * export default { fetch: createCollector({ store, writeKeys, readKeys }).fetch };
  */
 export function createCollector(options: CollectorOptions): Collector {
-  const { store, project = "default", now = Date.now, log = console.error } = options;
+  const { store, project = "default", writeKeys = [], readKeys = [], gzip = false, page } = options;
+  const { now = Date.now, log = logFailures, trustedProxies = 0 } = options;
   const live = createLive();
+  const metrics = createMetrics();
+  const allowed = { ...defaultRates, ...options.rates };
+  const rates = createRateLimits(allowed, now);
+  const guard = createReaderGuard({ readKeys, project, now, peerOf });
+
+  const addressOf = (c: Context) =>
+    options.addressOf ? options.addressOf(c.req.raw) : behindProxies(c.req.raw.headers, peerOf(c), trustedProxies);
+
+  function onReceived(receipt: Receipt, ms: number): void {
+    const { accepted, duplicate, rejected } = outcomeOf(receipt.reply);
+    metrics.received(receipt);
+    const { project, bytes } = receipt;
+    log({ event: "batch", project, accepted, duplicate, rejected, bytes, ms: Math.round(ms) });
+    if (accepted > 0) live.changed(project);
+  }
+
   const app = new Hono();
+  for (const path of ["/v1/*", "/dashboard/*", "/metrics"]) app.use(path, observeRefusals(metrics, log));
 
-  app.use("/v1/*", cors);
-  app.post("/v1/batch", async (c) => {
-    const reply = await receiveBatch(c.req.raw, { store, project, now });
-    if (isRefusal(reply)) return refuse(c, reply);
-    if (reply.results.some(({ status }) => status === "accepted")) live.changed();
-    return c.json(reply);
-  });
-  app.all("/v1/batch", (c) => {
-    c.header("Allow", "POST, OPTIONS");
-    return refuse(c, { status: 405, code: "method", message: "Batches are sent by POST." });
-  });
-  app.get("/v1/limits", (c) => c.json({ v: 1, ...limits }));
+  app.use("/v1/*", plainHeaders, cors(writeKeys), knownOriginsOnly(writeKeys));
+  const append = measured(store, metrics);
+  app.route("/v1", createIntake({ append, rates, writeKeys, project, gzip, now, addressOf, onReceived }));
+  app.get("/v1/limits", (c) => c.json({ v: 1, ...limits, gzip, recordsPerMinute: allowed }));
 
-  app.route("/dashboard", createDashboard({ store, live, project, now }));
-  app.get("/healthz", async (c) => {
+  const limit = (c: Context) => rates.ofAddress(addressOf(c), GUESS_COSTS);
+  const sessions = createSessions({ readKeys, project, now, log, limit });
+  app.route("/dashboard", createDashboard({ store, live, now, guard, sessions, page }));
+
+  app.get("/metrics", plainHeaders, guard, (c) =>
+    c.body(metrics.text(), 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }),
+  );
+  app.get("/healthz", plainHeaders, async (c) => {
     await store.check();
     return c.json({ ok: true });
   });
 
   // Whatever goes wrong past here is the store's or ours, and not the fault of what was sent: try all of it again.
   app.onError((error, c) => {
-    log("earshot collector: a request failed", error);
-    c.header("Retry-After", String(RETRY_AFTER_MS / 1_000));
-    const refusal: Refusal = { status: 503, code: "unavailable", message: "Try again later." };
-    return refuse(c, refusal, { retryAfterMs: RETRY_AFTER_MS });
+    log({ event: "failed", route: routeOf(c.req.method, c.req.path), error: describeError(error) });
+    return refuse(c, {
+      status: 503,
+      code: "unavailable",
+      message: "Try again later.",
+      retryAfterMs: RETRY_AFTER_MS,
+    });
   });
 
   return { app, fetch: app.fetch, close: live.close };
-}
-
-function refuse(c: Context, { status, code, message }: Refusal, more: { readonly retryAfterMs?: number } = {}) {
-  // What is left of a body that is too large isn't worth reading.
-  if (status === 413) c.header("Connection", "close");
-  return c.json({ v: 1, error: { code, message }, ...more }, status);
 }

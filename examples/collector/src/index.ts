@@ -1,5 +1,18 @@
-export { type Collector, type CollectorOptions, createCollector } from "./create-collector.js";
-export type { CommentReport, Report, TouchpointReport } from "./report.js";
-export { type Serving, serveCollector } from "./serve-collector.js";
+import type { Collector, CollectorOptions } from "./collector-options.js";
+import { createCollector as createOnFetch } from "./create-collector.js";
+import { builtPage } from "./dashboard/built-page.js";
+
+export * from "./fetch.js";
+export { type Serving, serveCollector, type Where } from "./serve-collector.js";
 export { openSqliteStore } from "./sqlite/open-sqlite-store.js";
-export type { AppendResult, Incoming, ReportOptions, Store } from "./store.js";
+
+/**
+ * The same collector with its dashboard's page, from the disk of whoever runs Node.
+ *
+ * @example
+ * const store = openSqliteStore("feedback.sqlite");
+ * const serving = await serveCollector(createCollector({ store }), { port: 4601 });
+ */
+export function createCollector(options: CollectorOptions): Collector {
+  return createOnFetch({ page: builtPage, ...options });
+}

@@ -1,47 +1,78 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import type { Collector } from "./create-collector.js";
+import type { Collector } from "./collector-options.js";
 
 export interface Serving {
   readonly url: string;
-  /** Takes no more connections; resolves once the last request is answered. */
+  /** Takes no more connections, answers what is under way, cuts off what takes too long; resolves when that is done. */
   close(): Promise<void>;
 }
 
-/** A client that takes longer than this to say what it wants is slow on purpose. */
-const patience = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 };
+export interface Where {
+  /** 0 takes any that is free. */
+  readonly port: number;
+  /** Default: `127.0.0.1`. */
+  readonly host?: string;
+  /** Beyond so many a new connection is closed at once. Default: 2,000. */
+  readonly maxConnections?: number;
+  /** How long what is under way may take at the end. Default: ten seconds. */
+  readonly drainMs?: number;
+  /** How long a client may take to say what it wants, by Node's own names. */
+  readonly patience?: Partial<typeof PATIENCE>;
+}
 
-/**
- * Serves a collector by Node's own HTTP.
- *
- * @param where port 0 takes any that is free
- */
+/** Who takes longer than this is slow on purpose. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  // How often Node looks: by default half a minute, three times as long as what it looks for.
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16_384,
+};
+
+/** Serves a collector by Node's own HTTP. */
 export async function serveCollector(
   collector: Pick<Collector, "fetch" | "close">,
-  where: { readonly port: number; readonly host?: string },
+  { port, host = "127.0.0.1", maxConnections = 2_000, drainMs = 10_000, patience }: Where,
 ): Promise<Serving> {
   const server = createServer(
-    patience,
-    getRequestListener((request) => collector.fetch(request)),
+    { ...PATIENCE, ...patience },
+    getRequestListener((request, env) => collector.fetch(request, env)),
   );
   server.maxHeadersCount = 64;
-  // Closing a server ends the connections that are idle now; without this, those that are busy outlive their reply
-  // by the whole keep-alive.
+  server.maxConnections = maxConnections;
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   let closing = false;
   server.on("request", (_, reply) => {
+    if (closing) reply.shouldKeepAlive = false;
+    // Closing a server ends the connections that are idle now; without this, those that are busy outlive their reply
+    // by the whole keep-alive.
     reply.once("close", () => closing && setImmediate(() => server.closeIdleConnections()));
   });
-  const { port, host = "127.0.0.1" } = where;
   await listening(server, port, host);
 
   return {
-    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
     close() {
       // Streams end first: the server waits for them.
       collector.close();
       closing = true;
-      return new Promise((resolve) => server.close(() => resolve()));
+      return new Promise((resolve) => {
+        // A closed server no longer looks at its timeouts: half a request would keep it for ever.
+        const cut = setTimeout(() => server.closeAllConnections(), drainMs);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        // Browsers open connections for later, and to Node one that never said anything isn't idle.
+        for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+      });
     },
   };
 }

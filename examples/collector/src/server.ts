@@ -1,17 +1,39 @@
-import { createCollector } from "./create-collector.js";
-import { serveCollector } from "./serve-collector.js";
-import { openSqliteStore } from "./sqlite/open-sqlite-store.js";
+import { ConfigError, readConfig } from "./config/read-config.js";
+import { describeError } from "./observe/describe-error.js";
+import type { LogEvent } from "./observe/log-event.js";
+import { logLines } from "./observe/log-lines.js";
+import { runServer } from "./run-server.js";
 
 /** The collector on its own: `PORT=4601 DATA=feedback.sqlite npx tsx src/server.ts` */
-const { PORT = "4601", HOST = "127.0.0.1", DATA = "feedback.sqlite" } = process.env;
 
-const store = openSqliteStore(DATA);
-const serving = await serveCollector(createCollector({ store }), { port: Number(PORT), host: HOST });
-console.log(`Collector at ${serving.url}/v1/batch, dashboard at ${serving.url}/dashboard, data in ${DATA}`);
+const log = logLines(console.log);
 
-async function stop(): Promise<void> {
-  await serving.close();
-  await store.close();
+try {
+  const config = readConfig(process.env);
+  const server = await runServer(config, log);
+  const { length: writeKeys } = config.WRITE_KEYS;
+  const { length: readKeys } = config.READ_KEYS;
+  log({ event: "started", url: server.url, writeKeys, readKeys });
+
+  const end = (signal: string) => {
+    // A second one finds no handler, and ends the process at once.
+    for (const each of SIGNALS) process.off(each, end);
+    log({ event: "stopping", signal });
+    server.stop().then(() => leave(0, { event: "stopped" }), fail);
+  };
+  const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+  for (const each of SIGNALS) process.once(each, end);
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(`${error.message}\n`);
+  process.exitCode = 1;
 }
-process.once("SIGINT", stop);
-process.once("SIGTERM", stop);
+
+function fail(error: unknown): void {
+  leave(1, { event: "failed", route: "stop", error: describeError(error) });
+}
+
+function leave(code: number, event: LogEvent): void {
+  log(event);
+  process.exitCode = code;
+}

@@ -9,6 +9,7 @@ const nearby = relative(process.cwd(), dataFile);
 const shop = await startShop({
   port: Number(process.env.PORT ?? 4600),
   host: process.env.EARSHOT_HOST ?? "127.0.0.1",
+  readKey: process.env.EARSHOT_READ_KEY,
   dataFile,
   onPortTaken: (port) => console.log(`Port ${port} is taken, trying ${port + 1}.`),
 });

@@ -9,8 +9,10 @@ import { shop } from "./shop.js";
 export interface ShopOptions {
   /** When taken, the next free one; 0 takes any. Default: 4600. */
   readonly port?: number;
-  /** Default: `127.0.0.1`, this machine only, since the dashboard asks nobody who they are. */
+  /** Default: `127.0.0.1`, this machine only. */
   readonly host?: string;
+  /** Opens the dashboard; without one, only this machine sees it. */
+  readonly readKey?: string | undefined;
   /** Where the answers are kept, an SQLite file. */
   readonly dataFile: string;
   readonly onPortTaken?: (port: number) => void;
@@ -24,10 +26,10 @@ export interface RunningShop {
 
 /** The shop and the collector with its dashboard, on one port. */
 export async function startShop(options: ShopOptions): Promise<RunningShop> {
-  const { port = 4600, host = "127.0.0.1", dataFile, onPortTaken = () => {} } = options;
+  const { port = 4600, host = "127.0.0.1", readKey, dataFile, onPortTaken = () => {} } = options;
   await mkdir(dirname(dataFile), { recursive: true });
   const store = openSqliteStore(dataFile);
-  const collector = createCollector({ store });
+  const collector = createCollector({ store, ...(readKey && { readKeys: [{ key: readKey }] }) });
 
   const app = new Hono()
     .route("/", shop)

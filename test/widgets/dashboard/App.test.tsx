@@ -117,7 +117,7 @@ test("nothing scrolls sideways on a phone", () => {
 });
 
 function draw(shown: LiveState): void {
-  render(<App state={shown} onIncludeTest={() => {}} />, root);
+  render(<App state={shown} onIncludeTest={() => {}} onSignedIn={() => {}} onSignOut={() => {}} />, root);
 }
 
 function find<E extends HTMLElement = HTMLElement>(selector: string): E {
@@ -127,7 +127,8 @@ function find<E extends HTMLElement = HTMLElement>(selector: string): E {
 }
 
 function state(shown?: Report): LiveState {
-  return { ...(shown && { report: shown }), fresh: NOTHING_FRESH, link: "live", reachable: true, includeTest: false };
+  const known = { link: "live", reachable: true, includeTest: false, access: "open" } as const;
+  return { ...(shown && { report: shown }), fresh: NOTHING_FRESH, ...known };
 }
 
 function report({ nines = 30, threes = 10, comments = [comment({})] } = {}): Report {

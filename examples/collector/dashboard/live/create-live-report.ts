@@ -1,7 +1,7 @@
 import type { Report } from "../../src/report.js";
 import { type Fresh, fresh, NOTHING_FRESH } from "../insight/fresh.js";
 import { coalesce } from "./coalesce.js";
-import type { loadReport } from "./load-report.js";
+import { type loadReport, NoAccess } from "./load-report.js";
 import type { openStream } from "./open-stream.js";
 
 /** At most about three loads a second, however many answers arrive. */
@@ -17,6 +17,8 @@ export interface LiveState {
   /** False when the last load failed. */
   readonly reachable: boolean;
   readonly includeTest: boolean;
+  /** `signIn`: it takes a key to see anything; `locked`: there is none that would help. */
+  readonly access: "open" | "signedIn" | NoAccess["why"];
 }
 
 export interface LivePorts {
@@ -26,12 +28,21 @@ export interface LivePorts {
 
 export interface LiveReport {
   includeTest(include: boolean): void;
+  /** Somebody has signed in or out: begins again, with nothing on the page. */
+  reopen(): void;
   close(): void;
 }
 
 /** Keeps the report up to date; tells `onState` of every change, the first time before it returns. */
 export function createLiveReport(ports: LivePorts, include: boolean, onState: (state: LiveState) => void): LiveReport {
-  let state: LiveState = { fresh: NOTHING_FRESH, link: "connecting", reachable: true, includeTest: include };
+  let state: LiveState = {
+    fresh: NOTHING_FRESH,
+    link: "connecting",
+    reachable: true,
+    includeTest: include,
+    access: "open",
+  };
+  let closeStream: (() => void) | undefined;
   let retrying: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
   // Answers with and without tests are two different reports: what differs between them is no news.
@@ -47,12 +58,13 @@ export function createLiveReport(ports: LivePorts, include: boolean, onState: (s
     clearTimeout(retrying);
     const { includeTest } = state;
     try {
-      const report = await ports.loadReport(includeTest);
+      const { signedIn, ...report } = await ports.loadReport(includeTest);
       if (includeTest !== state.includeTest) return;
       const news = comparable && state.report ? fresh(state.report, report) : NOTHING_FRESH;
       comparable = true;
-      update({ report, fresh: news, reachable: true });
-    } catch {
+      update({ report, fresh: news, reachable: true, access: signedIn ? "signedIn" : "open" });
+    } catch (error) {
+      if (error instanceof NoAccess) return shut(error.why);
       update({ reachable: false });
       if (!closed) retrying = setTimeout(refresh, RETRY_MS);
     }
@@ -60,21 +72,36 @@ export function createLiveReport(ports: LivePorts, include: boolean, onState: (s
 
   const refresh = coalesce(load, GAP_MS);
 
+  /** Whoever may not read sees nothing of what was there, and asks no more until that has changed. */
+  function shut(access: NoAccess["why"]): void {
+    closeStream?.();
+    closeStream = undefined;
+    comparable = false;
+    const { report: _, ...rest } = state;
+    state = rest;
+    update({ fresh: NOTHING_FRESH, reachable: true, access });
+  }
+
+  function open(): void {
+    closeStream?.();
+    refresh();
+    closeStream = ports.openStream({
+      opened() {
+        update({ link: "live" });
+        // What was committed while nobody listened was not announced.
+        refresh();
+      },
+      changed: refresh,
+      lost() {
+        update({ link: "reconnecting" });
+        // Tells a stream that broke from a collector that is gone.
+        refresh();
+      },
+    });
+  }
+
   onState(state);
-  refresh();
-  const closeStream = ports.openStream({
-    opened() {
-      update({ link: "live" });
-      // What was committed while nobody listened was not announced.
-      refresh();
-    },
-    changed: refresh,
-    lost() {
-      update({ link: "reconnecting" });
-      // Tells a stream that broke from a collector that is gone.
-      refresh();
-    },
-  });
+  open();
 
   return {
     includeTest(includeTest) {
@@ -82,10 +109,14 @@ export function createLiveReport(ports: LivePorts, include: boolean, onState: (s
       update({ includeTest });
       refresh();
     },
+    reopen() {
+      update({ link: "connecting" });
+      open();
+    },
     close() {
       closed = true;
       clearTimeout(retrying);
-      closeStream();
+      closeStream?.();
     },
   };
 }

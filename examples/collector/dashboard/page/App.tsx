@@ -1,18 +1,28 @@
 import type { LiveState } from "../live/create-live-report.js";
 import { Findings } from "./Findings.js";
 import { Header } from "./Header.js";
+import { Locked } from "./Locked.js";
 import { Notice } from "./Notice.js";
+import { SignIn } from "./SignIn.js";
 
 export interface AppProps {
   readonly state: LiveState;
   onIncludeTest(include: boolean): void;
+  onSignedIn(): void;
+  onSignOut(): void;
 }
 
-export function App({ state, onIncludeTest }: AppProps) {
-  const { report, reachable, includeTest } = state;
+export function App(props: AppProps) {
+  const { access } = props.state;
+  if (access === "signIn") return <SignIn onSignedIn={props.onSignedIn} />;
+  return access === "locked" ? <Locked /> : <Report {...props} />;
+}
+
+function Report({ state, onIncludeTest, onSignOut }: AppProps) {
+  const { report, reachable, includeTest, link, access } = state;
   return (
     <>
-      <Header link={state.link} includeTest={includeTest} onIncludeTest={onIncludeTest} />
+      <Header {...{ link, includeTest, onIncludeTest }} onSignOut={access === "signedIn" ? onSignOut : undefined} />
       <main>
         {!report && reachable && <p class="loading">Loading…</p>}
         {!reachable && <Notice report={report} />}

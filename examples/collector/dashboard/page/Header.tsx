@@ -1,4 +1,5 @@
 import type { LiveState } from "../live/create-live-report.js";
+import { Brand } from "./Brand.js";
 
 const LINK = { connecting: "Connecting…", live: "Live", reconnecting: "Reconnecting…" };
 
@@ -6,18 +7,14 @@ interface HeaderProps {
   readonly link: LiveState["link"];
   readonly includeTest: boolean;
   onIncludeTest(include: boolean): void;
+  /** Absent where nobody had to sign in. */
+  readonly onSignOut: (() => void) | undefined;
 }
 
-export function Header({ link, includeTest, onIncludeTest }: HeaderProps) {
+export function Header({ link, includeTest, onIncludeTest, onSignOut }: HeaderProps) {
   return (
     <header class="header">
-      <p class="brand">
-        <svg class="brand-mark" viewBox="0 0 20 20" aria-hidden="true">
-          <circle cx="5.5" cy="10" r="2" />
-          <path d="M9.5 5.6a6 6 0 0 1 0 8.8M13.2 2.4a10.6 10.6 0 0 1 0 15.2" />
-        </svg>
-        Earshot
-      </p>
+      <Brand />
       <p class="live" data-link={link} role="status">
         {LINK[link]}
       </p>
@@ -29,6 +26,11 @@ export function Header({ link, includeTest, onIncludeTest }: HeaderProps) {
         />
         Test answers
       </label>
+      {onSignOut && (
+        <button type="button" class="link" onClick={onSignOut}>
+          Sign out
+        </button>
+      )}
     </header>
   );
 }

@@ -1,20 +1,23 @@
-import type { Refusal } from "./refusal.js";
+import { isRefusal, type Refusal } from "./refusal.js";
+import { unpacked } from "./unpacked.js";
 
-/** The body as text, read no further than the limit, whatever `Content-Length` says. */
-export async function readBody(request: Request, maxBytes: number): Promise<string | Refusal> {
+export interface Body {
+  readonly text: string;
+  /** As it was meant, unpacked. */
+  readonly bytes: number;
+}
+
+/** The body as text, read no further than the limit, whatever `Content-Length` says and whatever it unpacks to. */
+export async function readBody(request: Request, maxBytes: number, gzip: boolean): Promise<Body | Refusal> {
   const tooLarge: Refusal = { status: 413, code: "too_large", message: `A body holds at most ${maxBytes} bytes.` };
-
-  // A gzip bomb is a megabyte that becomes a thousand. Batches are small: nothing is gained by unpacking.
-  const encoding = request.headers.get("content-encoding") ?? "identity";
-  if (encoding.toLowerCase() !== "identity")
-    return { status: 415, code: "encoding_unsupported", message: "Send the body without Content-Encoding." };
-
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return tooLarge;
+  const stream = unpacked(request, gzip);
+  if (isRefusal(stream)) return stream;
 
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
   let bytes = 0;
-  const reader = request.body?.getReader();
+  const reader = stream?.getReader();
   try {
     for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
       bytes += chunk.value.byteLength;
@@ -24,7 +27,7 @@ export async function readBody(request: Request, maxBytes: number): Promise<stri
       }
       text += decoder.decode(chunk.value, { stream: true });
     }
-    return text + decoder.decode();
+    return { text: text + decoder.decode(), bytes };
   } catch {
     return { status: 400, code: "unreadable", message: "The body broke off, or is not UTF-8." };
   }

@@ -1,25 +1,62 @@
-import type { BatchReply, ItemResult } from "earshot/schema";
+import type { BatchReply, Envelope, ItemResult } from "earshot/schema";
+import type { Writer } from "../access/admit-writer.js";
 import { limits } from "../limits.js";
+import type { RateLimits } from "../rates/create-rate-limits.js";
 import type { AppendResult, Store } from "../store.js";
 import { parseBatch } from "./parse-batch.js";
 import { readBody } from "./read-body.js";
 import { isRefusal, type Refusal } from "./refusal.js";
 import { sortBatch } from "./sort-batch.js";
 
+export interface IntakePorts {
+  readonly append: Store["append"];
+  readonly rates: RateLimits;
+  readonly admit: (key: string | undefined) => Writer | Refusal;
+  readonly gzip: boolean;
+  readonly now: () => number;
+}
+
+/** A batch that was dealt with. */
+export interface Receipt {
+  readonly reply: BatchReply;
+  readonly project: string;
+  readonly bytes: number;
+  /** What the sender says of its own queue. */
+  readonly client: Envelope["client"];
+  /** Whose device it came from, where any of its records could be read. */
+  readonly device: string | undefined;
+}
+
 /** Takes one POST: the reply is the store's word on each record, given after the commit and never before. */
 export async function receiveBatch(
   request: Request,
-  { store, project, now }: { readonly store: Store; readonly project: string; readonly now: () => number },
-): Promise<BatchReply | Refusal> {
-  const text = await readBody(request, limits.maxBodyBytes);
-  if (isRefusal(text)) return text;
-  const envelope = parseBatch(text);
+  address: string | undefined,
+  { append, rates, admit, gzip, now }: IntakePorts,
+): Promise<Receipt | Refusal> {
+  // One for the asking, before anything is read.
+  const early = rates.ofAddress(address, 1);
+  if (early) return early;
+  const body = await readBody(request, limits.maxBodyBytes, gzip);
+  if (isRefusal(body)) return body;
+  const envelope = parseBatch(body.text);
   if (isRefusal(envelope)) return envelope;
 
-  const { valid, rejected } = sortBatch(envelope, now());
-  const stored = valid.length ? await store.append(project, valid) : [];
+  const writer = admit(envelope.key);
+  if (isRefusal(writer)) return writer;
+  const count = envelope.batch.length;
+  const late = rates.ofAddress(address, Math.max(0, count - 1)) ?? rates.ofKey(writer.key, Math.max(1, count));
+  if (late) return late;
+
+  const { valid, rejected } = await sortBatch(envelope, now());
+  const stored = valid.length ? await append(writer.project, valid) : [];
   const results = valid.map(({ record: { id, rev } }, i): ItemResult => ({ id, rev, ...verdict(stored[i]) }));
-  return { v: 1, results: [...results, ...rejected], now: now() };
+  return {
+    reply: { v: 1, results: [...results, ...rejected], now: now() },
+    project: writer.project,
+    bytes: body.bytes,
+    client: envelope.client,
+    device: valid[0]?.record.respondent.anonymousId,
+  };
 }
 
 function verdict(result: AppendResult | undefined): Pick<ItemResult, "status" | "code"> {

@@ -1,6 +1,7 @@
-import type { Envelope, ItemResult } from "earshot/schema";
+import type { Envelope, ItemResult, WireRecord } from "earshot/schema";
 import type { Incoming } from "../store.js";
 import { checkItem } from "./check-item.js";
+import { fingerprintOf } from "./fingerprint-of.js";
 import { happenedAt } from "./happened-at.js";
 
 /** What of a batch can be stored, and what can't: each id in one of the two, once. */
@@ -10,8 +11,8 @@ export interface Sorted {
 }
 
 /** Checks each item on its own, and keeps the highest `rev` of an id that comes more than once. */
-export function sortBatch({ batch, sentAt }: Envelope, receivedAt: number): Sorted {
-  const valid = new Map<string, Incoming>();
+export async function sortBatch({ batch, sentAt }: Envelope, receivedAt: number): Promise<Sorted> {
+  const valid = new Map<string, { readonly record: WireRecord; readonly item: unknown }>();
   const rejected = new Map<string, ItemResult>();
   for (const item of batch) {
     const checked = checkItem(item);
@@ -21,9 +22,17 @@ export function sortBatch({ batch, sentAt }: Envelope, receivedAt: number): Sort
     }
     const { record } = checked;
     const before = valid.get(record.id);
-    if (!before || before.record.rev < record.rev)
-      valid.set(record.id, { ...checked, at: happenedAt(record.at, sentAt, receivedAt), receivedAt });
+    if (!before || before.record.rev < record.rev) valid.set(record.id, { record, item });
   }
   for (const id of valid.keys()) rejected.delete(id);
-  return { valid: [...valid.values()], rejected: [...rejected.values()] };
+
+  const incoming = [...valid.values()].map(
+    async ({ record, item }): Promise<Incoming> => ({
+      record,
+      fingerprint: await fingerprintOf(item),
+      at: happenedAt(record.at, sentAt, receivedAt),
+      receivedAt,
+    }),
+  );
+  return { valid: await Promise.all(incoming), rejected: [...rejected.values()] };
 }

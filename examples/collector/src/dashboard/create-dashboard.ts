@@ -1,40 +1,36 @@
-import { fileURLToPath } from "node:url";
-import { serveStatic } from "@hono/node-server/serve-static";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
+import type { ReaderEnv } from "../access/create-reader-guard.js";
 import type { Store } from "../store.js";
 import type { Live } from "./create-live.js";
 import { pageHeaders } from "./page-headers.js";
 
-/** What `npm run build` makes of `dashboard/`. */
-const BUILT = fileURLToPath(new URL("../../dist", import.meta.url));
+const NO_PAGE = "There is no page here, only its numbers: /dashboard/data";
 
-const UNBUILT = "The dashboard is not built yet. Run: npm run build --workspace @earshot-examples/collector";
-
-/** The page at `/dashboard`, what it shows, and the stream that tells it of news. */
+/** The page at `/dashboard`, what it shows, and the stream that tells it of news. Only the page itself is for everybody. */
 export function createDashboard(options: {
   readonly store: Store;
   readonly live: Live;
-  readonly project: string;
   readonly now: () => number;
-}): Hono {
-  const { store, live, project, now } = options;
-  const app = new Hono();
+  readonly guard: MiddlewareHandler<ReaderEnv>;
+  readonly sessions: Hono;
+  /** Serves the files of the page. */
+  readonly page: MiddlewareHandler | undefined;
+}): Hono<ReaderEnv> {
+  const { store, live, now, guard, sessions, page } = options;
+  const app = new Hono<ReaderEnv>();
   app.use(pageHeaders);
+  app.route("/session", sessions);
 
-  app.get("/data", async (c) => {
+  app.get("/data", guard, async (c) => {
     const test = c.req.query("test") ?? "0";
     if (test !== "0" && test !== "1") return c.json({ error: { code: "invalid", message: "test is 0 or 1." } }, 400);
-    return c.json(await store.report({ project, includeTest: test === "1", now: now() }));
+    const report = await store.report({ project: c.get("project"), includeTest: test === "1", now: now() });
+    return c.json({ ...report, ...(c.get("bySession") && { signedIn: true }) });
   });
 
-  app.get("/live", () => live.connect());
+  app.get("/live", guard, (c) => live.connect(c.get("project")));
 
-  // The names of assets hold a hash of what is in them.
-  app.use("/assets/*", async (c, next) => {
-    await next();
-    if (c.res.ok) c.header("Cache-Control", "public, max-age=31536000, immutable");
-  });
-  app.get("/*", serveStatic({ root: BUILT, rewriteRequestPath: (path) => path.replace(/^\/dashboard/, "") || "/" }));
-  app.get("/", (c) => c.text(UNBUILT, 503));
+  if (page) app.get("/*", page);
+  app.get("/", (c) => c.text(NO_PAGE, 503));
   return app;
 }

@@ -7,40 +7,47 @@ const MAX_UNREAD = 64;
 
 const encoder = new TextEncoder();
 
+type Controller = ReadableStreamDefaultController<Uint8Array>;
+
 /** Tells every open dashboard that there is something new. */
 export interface Live {
-  /** A stream of server-sent events that begins now. */
-  connect(): Response;
-  changed(): void;
+  /** A stream of server-sent events of one project that begins now. */
+  connect(project: string): Response;
+  changed(project: string): void;
   /** Ends every stream. */
   close(): void;
 }
 
 /** @see https://html.spec.whatwg.org/multipage/server-sent-events.html */
 export function createLive(): Live {
-  const open = new Set<ReadableStreamDefaultController<Uint8Array>>();
-  let heartbeat: NodeJS.Timeout | undefined;
+  const open = new Map<Controller, string>();
+  let heartbeat: ReturnType<typeof setInterval> | undefined;
   let closed = false;
 
-  function say(text: string): void {
-    for (const controller of open) if ((controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(text));
+  function say(text: string, to?: string): void {
+    for (const [controller, project] of open)
+      if ((to ?? project) === project && (controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(text));
   }
 
-  function leave(controller: ReadableStreamDefaultController<Uint8Array>): void {
+  function leave(controller: Controller): void {
     open.delete(controller);
     if (open.size === 0) clearInterval(heartbeat);
   }
 
-  function connect(): Response {
-    let self: ReadableStreamDefaultController<Uint8Array>;
+  function connect(project: string): Response {
+    let self: Controller;
     const stream = new ReadableStream<Uint8Array>(
       {
         start(controller) {
           self = controller;
           controller.enqueue(encoder.encode(`retry: ${RETRY_MS}\n\n`));
           if (closed) return controller.close();
-          if (open.size === 0) heartbeat = setInterval(say, HEARTBEAT_MS, ":\n\n").unref();
-          open.add(controller);
+          if (open.size === 0) {
+            heartbeat = setInterval(say, HEARTBEAT_MS, ":\n\n");
+            // Node's alone: elsewhere a timer keeps nothing alive.
+            (heartbeat as { unref?(): void }).unref?.();
+          }
+          open.set(controller, project);
         },
         cancel: () => leave(self),
       },
@@ -54,11 +61,11 @@ export function createLive(): Live {
 
   function close(): void {
     closed = true;
-    for (const controller of open) {
+    for (const controller of [...open.keys()]) {
       leave(controller);
       controller.close();
     }
   }
 
-  return { connect, changed: () => say("event: changed\ndata:\n\n"), close };
+  return { connect, changed: (project) => say("event: changed\ndata:\n\n", project), close };
 }

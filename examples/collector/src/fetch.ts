@@ -1,0 +1,9 @@
+/** The collector for any runtime that speaks `fetch`: nothing behind this door is Node's. */
+export type { ReadKey, WriteKey } from "./access/keys.js";
+export type { Collector, CollectorOptions } from "./collector-options.js";
+export { createCollector } from "./create-collector.js";
+export type { DescribedError, Log, LogEvent } from "./observe/log-event.js";
+export { logLines } from "./observe/log-lines.js";
+export type { Rates } from "./rates/create-rate-limits.js";
+export type { CommentReport, Report, TouchpointReport } from "./report.js";
+export type { AppendResult, Incoming, ReportOptions, Store } from "./store.js";

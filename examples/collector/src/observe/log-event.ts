@@ -1,0 +1,29 @@
+/** What happened, for whoever keeps the collector running. Never an answer, an address, a key or who somebody is. */
+export type LogEvent =
+  | {
+      readonly event: "batch";
+      readonly project: string;
+      readonly accepted: number;
+      readonly duplicate: number;
+      readonly rejected: number;
+      readonly bytes: number;
+      /** From the first byte to the commit. */
+      readonly ms: number;
+    }
+  /** A whole request was turned down; that it came too often is counted, and not told of each time. */
+  | { readonly event: "refused"; readonly status: number; readonly code: string; readonly route: string }
+  | { readonly event: "failed"; readonly route: string; readonly error: DescribedError }
+  /** Somebody signed in to the dashboard. */
+  | { readonly event: "signed_in"; readonly project: string }
+  | { readonly event: "started"; readonly url: string; readonly writeKeys: number; readonly readKeys: number }
+  | { readonly event: "stopping"; readonly signal: string }
+  | { readonly event: "stopped" };
+
+export interface DescribedError {
+  readonly name: string;
+  readonly code?: string;
+  readonly message: string;
+  readonly at?: readonly string[];
+}
+
+export type Log = (event: LogEvent) => void;

@@ -1,0 +1,39 @@
+import type { Config } from "./config/read-config.js";
+import { createCollector } from "./index.js";
+import type { Log } from "./observe/log-event.js";
+import { serveCollector } from "./serve-collector.js";
+import { openSqliteStore } from "./sqlite/open-sqlite-store.js";
+
+export interface RunningServer {
+  readonly url: string;
+  /** Takes nothing more, answers what is under way, commits it, and lets go of the file. */
+  stop(): Promise<void>;
+}
+
+/** The collector on its own, as its configuration has it. */
+export async function runServer(config: Config, log: Log): Promise<RunningServer> {
+  const store = openSqliteStore(config.DATA);
+  const collector = createCollector({
+    store,
+    project: config.PROJECT,
+    writeKeys: config.WRITE_KEYS,
+    readKeys: config.READ_KEYS,
+    rates: { perAddress: config.RATE_PER_ADDRESS, perKey: config.RATE_PER_KEY },
+    trustedProxies: config.TRUSTED_PROXIES,
+    gzip: config.GZIP,
+    log,
+  });
+  const serving = await serveCollector(collector, {
+    port: config.PORT,
+    host: config.HOST,
+    maxConnections: config.MAX_CONNECTIONS,
+    drainMs: config.DRAIN_SECONDS * 1_000,
+  });
+  return {
+    url: serving.url,
+    async stop() {
+      await serving.close();
+      await store.close();
+    },
+  };
+}
