@@ -13,7 +13,7 @@ const UNREADABLE: Refusal = { status: 400, code: "unreadable", message: 'Send JS
 const NOT_JSON: Refusal = { status: 415, code: "type_unsupported", message: "Send the key as application/json." };
 const UNKNOWN: Refusal = { status: 401, code: "unknown_key", message: "No read key of this collector." };
 
-/** Signing in and out. What they answer is a cookie: see docs/decisions/0024. */
+/** Signing in and out. What they answer is a cookie: see docs/decisions/0025. */
 export function createSessions(options: {
   readonly readKeys: readonly ReadKey[];
   readonly project: string;
