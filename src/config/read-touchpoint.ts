@@ -53,6 +53,7 @@ const written = shape({
   until: maybe(time),
   triggers: maybe(list(trigger), []),
   audience: maybe(condition),
+  respondent: maybe(oneOf("customer", "employee"), "customer"),
   stage: maybe(text, "use"),
   revision: maybe(integer(0, 1e6), 1),
   sample: maybe(number(0, 1), 1),

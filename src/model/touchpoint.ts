@@ -59,6 +59,7 @@ export interface Touchpoint {
   readonly untilMs?: number;
   readonly triggers: readonly Trigger[];
   readonly audience?: Condition;
+  readonly respondent: "customer" | "employee";
   readonly stage: Stage;
   readonly revision: number;
   /** Share of respondents who may be asked, 0 to 1. */

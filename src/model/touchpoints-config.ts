@@ -51,6 +51,8 @@ export interface TouchpointConfig {
   priority?: number;
   triggers?: TriggerConfig[];
   audience?: Condition;
+  /** Whose experience it is: what employees say is reported apart. Default: `customer`. */
+  respondent?: "customer" | "employee";
   /** Share of respondents who may be asked, 0 to 1. Default: 1. */
   sample?: number;
   frequency?: {

@@ -45,7 +45,7 @@ export interface Records {
  * @param begun a response to go on with
  */
 export function createRecords(facts: PromptFacts, now: () => number, newId: () => string, begun?: Begun): Records {
-  const { id, stage, revision } = facts.touchpoint;
+  const { id, stage, revision, respondent: audience } = facts.touchpoint;
   const { anonymousId, ...ids } = facts.respondent;
   const known = Object.entries(ids).map(([key, id]) => [key, bounded(id, MAX_NAME)]);
   const respondent: Respondent = { anonymousId, ...Object.fromEntries(known.filter(([, id]) => id)) };
@@ -68,7 +68,7 @@ export function createRecords(facts: PromptFacts, now: () => number, newId: () =
     at: new Date(now()).toISOString(),
     test: facts.test,
     promptId: facts.promptId,
-    touchpoint: { id, stage: bounded(stage, MAX_NAME), revision, audience: "customer" as const },
+    touchpoint: { id, stage: bounded(stage, MAX_NAME), revision, audience },
     respondent,
     locale: bounded(facts.locale, MAX_LOCALE),
     context: context(),

@@ -75,6 +75,10 @@ export const touchpoint = z
       .exactOptional(),
     triggers: z.array(trigger).describe("Any of them makes the touchpoint due.").exactOptional(),
     audience: condition.describe("Who may be asked.").exactOptional(),
+    respondent: z
+      .enum(["customer", "employee"])
+      .describe("Whose experience it is: what employees say is reported apart. Default: customer.")
+      .exactOptional(),
     sample: z
       .number()
       .min(0)

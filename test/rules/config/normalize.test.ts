@@ -22,6 +22,7 @@ test("fills in the defaults", () => {
       {
         id: "a",
         stage: "use",
+        respondent: "customer",
         revision: 1,
         priority: 0,
         enabled: true,

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { normalize } from "../../../src/config/normalize.js";
 import type { Question } from "../../../src/model/question.js";
+import type { TouchpointConfig } from "../../../src/model/touchpoints-config.js";
 import { cleanTraits } from "../../../src/response/clean-traits.js";
 import { contextOf } from "../../../src/response/context-of.js";
 import { type Begun, createRecords, type PromptFacts } from "../../../src/response/create-records.js";
@@ -17,9 +18,9 @@ const questions: Question[] = [
   { id: "why", type: "text", text: "Why?" },
 ];
 
-function prompt(begun?: Begun, context: PromptFacts["context"] = () => ({})) {
+function prompt(begun?: Begun, context: PromptFacts["context"] = () => ({}), more: Partial<TouchpointConfig> = {}) {
   const [touchpoint] = normalize(
-    { touchpoints: [{ id: "a", stage: "purchase", revision: 3, questions }] },
+    { touchpoints: [{ id: "a", stage: "purchase", revision: 3, questions, ...more }] },
     () => {},
   ).touchpoints;
   if (!touchpoint) throw new Error("the touchpoint was left out");
@@ -88,6 +89,14 @@ describe("records", () => {
       expect(each).toMatchObject({ promptId: "p", rev: 1, touchpoint: { id: "a", stage: "purchase", revision: 3 } });
       expect(each).not.toHaveProperty("traits");
     }
+  });
+
+  test.each([
+    [{}, "customer"],
+    [{ respondent: "employee" } as const, "employee"],
+  ])("say whose experience it is: %o", (more, audience) => {
+    const { records } = prompt(undefined, () => ({}), more);
+    expect(records.shown().touchpoint).toMatchObject({ audience });
   });
 
   test("a later answer is the same record, one revision on, and each answer keeps its own time", () => {

@@ -25,6 +25,7 @@ export function faked(
   return {
     touchpoint: {
       stage: "use",
+      respondent: "customer",
       revision: 1,
       priority: 0,
       enabled: true,
