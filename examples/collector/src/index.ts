@@ -2,7 +2,10 @@ import type { Collector, CollectorOptions } from "./collector-options.js";
 import { createCollector as createOnFetch } from "./create-collector.js";
 import { builtPage } from "./dashboard/built-page.js";
 
+export { type ClickhouseOptions, openClickhouseStore } from "./clickhouse/open-clickhouse-store.js";
 export * from "./fetch.js";
+export { openStore, type StoreVariables } from "./open-store.js";
+export { openPostgresStore } from "./postgres/open-postgres-store.js";
 export { type Serving, serveCollector, type Where } from "./serve-collector.js";
 export { openSqliteStore } from "./sqlite/open-sqlite-store.js";
 

@@ -1,7 +1,8 @@
 import type { Database } from "libsql";
 import type { Incoming } from "../store.js";
-import { commentOf } from "./comment-of.js";
-import { scoreOf } from "./score-of.js";
+import { commentOf } from "../stores/comment-of.js";
+import { dayOf } from "../stores/day-of.js";
+import { scoreOf } from "../stores/score-of.js";
 
 /** Keeps the answers of a record where reports can count them. */
 export function prepareAnswers(db: Database) {
@@ -15,7 +16,7 @@ export function prepareAnswers(db: Database) {
     if (stored) remove.run([project, record.id]);
     if (record.kind !== "response") return;
 
-    const day = new Date(at).toISOString().slice(0, 10);
+    const day = dayOf(at);
     record.answers.forEach((answer, place) => {
       const { question, type, text } = answer;
       add.run([

@@ -1,12 +1,8 @@
-import type { WireRecord } from "earshot/schema";
 import type { Database } from "libsql";
 import type { AppendResult, Incoming } from "../store.js";
+import { isComplete } from "../stores/is-complete.js";
+import { judge, type Stored } from "../stores/judge.js";
 import { prepareAnswers } from "./prepare-answers.js";
-
-interface Row {
-  readonly rev: number;
-  readonly fingerprint: string;
-}
 
 /** Stores one record, inside a transaction that the caller holds. */
 export function prepareAppend(db: Database): (project: string, item: Incoming) => AppendResult {
@@ -19,9 +15,9 @@ export function prepareAppend(db: Database): (project: string, item: Incoming) =
 
   return (project, item) => {
     const { record, fingerprint, at, receivedAt } = item;
-    const stored = find.get([project, record.id]) as Row | undefined;
-    if (stored && stored.rev === record.rev && stored.fingerprint !== fingerprint) return "conflict";
-    if (stored && stored.rev >= record.rev) return "duplicate";
+    const stored = find.get([project, record.id]) as Stored | undefined;
+    const result = judge(stored, item);
+    if (result !== "accepted") return result;
 
     const { id, rev, kind, promptId, touchpoint } = record;
     put.run([
@@ -30,10 +26,6 @@ export function prepareAppend(db: Database): (project: string, item: Incoming) =
     ]);
     nameTouchpoint.run([project, touchpoint.id, touchpoint.stage, at]);
     answers.replace(project, item, stored !== undefined);
-    return "accepted";
+    return result;
   };
-}
-
-function isComplete(record: WireRecord): boolean {
-  return record.kind === "response" && record.complete;
 }

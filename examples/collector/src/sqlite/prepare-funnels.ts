@@ -1,18 +1,6 @@
 import type { Database } from "libsql";
-import type { TouchpointReport } from "../report.js";
+import { type Funnel, type FunnelRow, toFunnel } from "../stores/to-report.js";
 import { testsShown } from "./tests-shown.js";
-
-type Funnel = Pick<TouchpointReport, "id" | "stage" | "funnel" | "lastAt">;
-
-interface Row {
-  readonly id: string;
-  readonly stage: string;
-  readonly lastAt: number;
-  readonly shown: number;
-  readonly responded: number;
-  readonly completed: number;
-  readonly dismissed: number;
-}
 
 /**
  * Counts prompts, not records. A prompt of which anything arrived was shown, though that record be still on its way;
@@ -31,13 +19,5 @@ export function prepareFunnels(db: Database): (project: string, includeTest: boo
   const real = db.prepare(sql(false));
   const all = db.prepare(sql(true));
 
-  return (project, includeTest) => {
-    const rows = (includeTest ? all : real).all([project]) as Row[];
-    return rows.map(({ id, stage, lastAt, shown, responded, completed, dismissed }) => ({
-      id,
-      stage,
-      lastAt,
-      funnel: { shown, responded, completed, dismissed },
-    }));
-  };
+  return (project, includeTest) => ((includeTest ? all : real).all([project]) as FunnelRow[]).map(toFunnel);
 }

@@ -1,7 +1,7 @@
 import type { Database } from "libsql";
-import { byJourney } from "../journey-order.js";
-import type { Report, TouchpointReport } from "../report.js";
+import type { Report } from "../report.js";
 import type { ReportOptions } from "../store.js";
+import { toReport } from "../stores/to-report.js";
 import { prepareComments } from "./prepare-comments.js";
 import { prepareFunnels } from "./prepare-funnels.js";
 import { prepareScores } from "./prepare-scores.js";
@@ -13,12 +13,8 @@ export function prepareReport(db: Database): (options: ReportOptions) => Report 
   const comments = prepareComments(db);
 
   const read = db.transaction(({ project, includeTest, now }: ReportOptions): Report => {
-    const scored = scores(project, includeTest);
-    const touchpoints = funnels(project, includeTest).map(({ id, stage, lastAt, funnel }): TouchpointReport => {
-      const { days = [], score } = scored.get(id) ?? {};
-      return { id, stage, ...(score && { score }), funnel, days, lastAt };
-    });
-    return { at: now, touchpoints: touchpoints.sort(byJourney), comments: comments(project, includeTest) };
+    const of = <T>(count: (project: string, includeTest: boolean) => T) => count(project, includeTest);
+    return toReport(now, { funnels: of(funnels), scores: of(scores), comments: of(comments) });
   });
   return (options) => read(options);
 }

@@ -1,0 +1,29 @@
+import { byJourney } from "../journey-order.js";
+import type { CommentReport, Report, TouchpointReport } from "../report.js";
+import { type ScoreCount, scoresOf } from "./scores-of.js";
+
+export type Funnel = Pick<TouchpointReport, "id" | "stage" | "funnel" | "lastAt">;
+
+/** One row of a database's count of prompts. */
+export type FunnelRow = Omit<Funnel, "funnel"> & Funnel["funnel"];
+
+export function toFunnel({ id, stage, lastAt, shown, responded, completed, dismissed }: FunnelRow): Funnel {
+  return { id, stage, lastAt, funnel: { shown, responded, completed, dismissed } };
+}
+
+/** Puts together what a database has counted. */
+export function toReport(
+  at: number,
+  counted: {
+    readonly funnels: readonly Funnel[];
+    readonly scores: readonly ScoreCount[];
+    readonly comments: readonly CommentReport[];
+  },
+): Report {
+  const scores = scoresOf(counted.scores);
+  const touchpoints = counted.funnels.map(({ id, stage, lastAt, funnel }): TouchpointReport => {
+    const { days = [], score } = scores.get(id) ?? {};
+    return { id, stage, ...(score && { score }), funnel, days, lastAt };
+  });
+  return { at, touchpoints: touchpoints.sort(byJourney), comments: counted.comments };
+}
