@@ -49,7 +49,6 @@ const draft = fc.record({
   rev: fc.nat(3),
   promptId: fc.constantFrom(...PROMPTS),
   stage: fc.constantFrom(...STAGES),
-  test: fc.boolean(),
   complete: fc.boolean(),
   answers,
   path: fc.option(words, { nil: undefined }),
@@ -60,7 +59,7 @@ type Draft = typeof draft extends fc.Arbitrary<infer T> ? T : never;
 /**
  * Batches in which ids meet again, with other revisions and other contents, out of order; over months.
  *
- * As clients make them: an id stays with its kind and touchpoint, and a later revision is later and has all questions of those
+ * As clients make them: an id stays with its kind and touchpoint, a test is one for good, and a later revision is later and has all questions of those
  * before it. And no two records are of one millisecond: which of two is the newest would be a matter of chance.
  */
 export const anyBatches: fc.Arbitrary<readonly (readonly Incoming[])[]> = fc
@@ -78,6 +77,7 @@ function toIncoming({ answers, complete, stage, path, ...draft }: Draft, order: 
   const record = {
     ...draft,
     kind,
+    test: which % 3 === 0,
     at: new Date(NOW).toISOString(),
     touchpoint: { id: TOUCHPOINTS[which % TOUCHPOINTS.length], stage, revision: 1, audience: "customer" },
     respondent: { anonymousId: "somebody" },

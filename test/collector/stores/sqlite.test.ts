@@ -1,6 +1,36 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import Database from "libsql";
+import { expect, test } from "vitest";
+import { openSqliteStore } from "../../../examples/collector/src/index.js";
+import { anyBatches } from "./any-records.js";
 import { describeStore } from "./contract.js";
 import { describeReports } from "./contract-of-reports.js";
+import { NOW } from "./incoming.js";
 import { startOnSqlite } from "./on-sqlite.js";
 
 describeStore("SQLite", startOnSqlite);
 describeReports("SQLite", startOnSqlite);
+
+test("a file of the version before is taken over: its sums are made of what is stored", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "earshot-store-"));
+  const file = join(folder, "feedback.sqlite");
+  const reports = async () => {
+    const store = openSqliteStore(file);
+    const all = [false, true].map((includeTest) => store.report({ project: "p", includeTest, now: NOW }));
+    return Promise.all(all).finally(() => store.close());
+  };
+  const store = openSqliteStore(file);
+  for (const batch of fc.sample(anyBatches, { numRuns: 1, seed: 1 })[0] ?? []) await store.append("p", batch);
+  await store.close();
+  const before = await reports();
+
+  const db = new Database(file);
+  db.exec("DROP TABLE score_tally; DROP TABLE funnel_tally; PRAGMA user_version = 1");
+  db.close();
+  expect(await reports()).toEqual(before);
+  expect(before[1]?.touchpoints.length).toBeGreaterThan(1);
+  rmSync(folder, { recursive: true });
+});

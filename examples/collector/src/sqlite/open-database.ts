@@ -1,7 +1,7 @@
 import Database from "libsql";
-import { tables } from "./tables.js";
+import { fromVersion1, tables } from "./tables.js";
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens the file, or makes it; refuses one that is damaged or written by a newer version. */
 export function openDatabase(file: string): Database.Database {
@@ -16,9 +16,9 @@ export function openDatabase(file: string): Database.Database {
     const [check] = db.pragma("quick_check(1)") as { quick_check: string }[];
     if (check?.quick_check !== "ok") throw new Error(`${file} is damaged: ${check?.quick_check}`);
 
-    const [version] = db.pragma("user_version") as { user_version: number }[];
-    if ((version?.user_version ?? 0) > VERSION) throw new Error(`${file} was written by a newer version`);
-    db.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${VERSION}; COMMIT`);
+    const [{ user_version: version = 0 } = {}] = db.pragma("user_version") as { user_version?: number }[];
+    if (version > VERSION) throw new Error(`${file} was written by a newer version`);
+    db.exec(`BEGIN IMMEDIATE; ${tables} ${version === 1 ? fromVersion1 : ""} PRAGMA user_version = ${VERSION}; COMMIT`);
     return db;
   } catch (error) {
     db.close();

@@ -3,6 +3,7 @@ import type { AppendResult, Incoming } from "../store.js";
 import { isComplete } from "../stores/is-complete.js";
 import { judge, type Stored } from "../stores/judge.js";
 import { prepareAnswers } from "./prepare-answers.js";
+import { prepareTallies } from "./prepare-tallies.js";
 
 /** Stores one record, inside a transaction that the caller holds. */
 export function prepareAppend(db: Database): (project: string, item: Incoming) => AppendResult {
@@ -12,6 +13,7 @@ export function prepareAppend(db: Database): (project: string, item: Incoming) =
     INSERT INTO touchpoint VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET stage = excluded.stage, at = excluded.at WHERE excluded.at >= at`);
   const answers = prepareAnswers(db);
+  const tallies = prepareTallies(db);
 
   return (project, item) => {
     const { record, fingerprint, at, receivedAt } = item;
@@ -20,12 +22,14 @@ export function prepareAppend(db: Database): (project: string, item: Incoming) =
     if (result !== "accepted") return result;
 
     const { id, rev, kind, promptId, touchpoint } = record;
-    put.run([
-      ...[project, id, rev, fingerprint, kind, promptId, touchpoint.id],
-      ...[Number(record.test), Number(isComplete(record)), at, receivedAt, JSON.stringify(record)],
-    ]);
+    tallies.keep(project, item, stored !== undefined, () => {
+      put.run([
+        ...[project, id, rev, fingerprint, kind, promptId, touchpoint.id],
+        ...[Number(record.test), Number(isComplete(record)), at, receivedAt, JSON.stringify(record)],
+      ]);
+      answers.replace(project, item, stored !== undefined);
+    });
     nameTouchpoint.run([project, touchpoint.id, touchpoint.stage, at]);
-    answers.replace(project, item, stored !== undefined);
     return result;
   };
 }

@@ -7,8 +7,8 @@ export function prepareScores(db: Database): (project: string, includeTest: bool
   const sql = (includeTest: boolean) => `
     SELECT scores.*, question.text
     FROM (SELECT project, touchpoint, question, type AS metric, day, score AS value,
-                 count(*) AS count, min(place) AS place
-          FROM answer WHERE project = ? AND test IN ${testsShown(includeTest)} AND score IS NOT NULL
+                 sum(count) AS count, min(place) AS place
+          FROM score_tally WHERE project = ? AND test IN ${testsShown(includeTest)} AND count > 0
           GROUP BY touchpoint, question, type, day, score) AS scores
     LEFT JOIN question ON question.project = scores.project
           AND question.touchpoint = scores.touchpoint AND question.id = scores.question`;
