@@ -44,6 +44,7 @@ describe("a negator", () => {
 
   test.each([
     ["Das gefällt mir nicht", [["gefällt mir nicht", -1.5]]],
+    ["Das gefällt mir leider nicht", [["gefällt mir leider nicht", -2.5]]],
     ["nicht schlecht", [["Nicht schlecht", 1.5]]],
     [
       "Es ist gut, nicht teuer",

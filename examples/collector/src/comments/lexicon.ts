@@ -12,6 +12,8 @@ export interface Lexicon {
   isNegator(word: string): boolean;
   /** Turns round what came before too, where nothing comes next: "gefällt mir nicht". */
   readonly negatesBackwards: boolean;
+  /** Words about the whole sentence, which nothing turns round: "gefällt mir leider nicht". */
+  readonly asides: ReadonlySet<string>;
   /** How many times stronger it makes the next word. */
   readonly boosters: ReadonlyMap<string, number>;
   /** Words that begin a clause of their own. */

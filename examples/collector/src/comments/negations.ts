@@ -12,11 +12,12 @@ const REACH = 3;
 export function negations<T>(
   words: readonly Word[],
   found: readonly Found<T>[],
-  { isNegator, negatesBackwards, breaks }: Lexicon,
+  { isNegator, negatesBackwards, asides, breaks }: Lexicon,
 ): Map<Found<T>, number[]> {
   const negators = new Map<Found<T>, number[]>();
-  const firsts = new Map(found.map((one) => [one.first, one]));
-  const lasts = new Map(found.map((one) => [one.last, one]));
+  const turnable = found.filter(({ first, last }) => first < last || !asides.has(words[first]?.text ?? ""));
+  const firsts = new Map(turnable.map((one) => [one.first, one]));
+  const lasts = new Map(turnable.map((one) => [one.last, one]));
   const within = new Set(found.flatMap(({ first, last }) => range(first, last)));
 
   words.forEach((word, at) => {

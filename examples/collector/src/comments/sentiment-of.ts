@@ -42,7 +42,7 @@ function decidingWords(words: readonly Word[], lexicon: Lexicon | undefined): De
   }).filter(({ value }) => value !== 0);
   const negators = lexicon ? negations(words, found, lexicon) : new Map<Found<number>, number[]>();
 
-  return found.map((one) => {
+  const deciding = found.map((one) => {
     const turns = negators.get(one) ?? [];
     const boosters = lexicon ? boostersOf(words, one, lexicon) : [];
     // What is turned round isn't made stronger: "not very good" is no worse than "not good".
@@ -54,6 +54,18 @@ function decidingWords(words: readonly Word[], lexicon: Lexicon | undefined): De
       weight: round(one.value * factor),
     };
   });
+  return withoutOverlap(deciding);
+}
+
+/** In "gefällt mir leider nicht" the aside stands between a phrase and its negator, and is part of the whole. */
+function withoutOverlap(words: readonly DecidingWord[]): DecidingWord[] {
+  const apart: DecidingWord[] = [];
+  for (const { start, end, weight } of words) {
+    const last = apart.at(-1);
+    if (!last || start >= last.end) apart.push({ start, end, weight });
+    else apart.splice(-1, 1, { ...last, end: Math.max(last.end, end), weight: round(last.weight + weight) });
+  }
+  return apart.filter(({ weight }) => weight !== 0);
 }
 
 /** In "pretty bad" and "super schlecht" the first word is no praise. */

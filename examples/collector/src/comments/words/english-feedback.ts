@@ -15,7 +15,7 @@ export const englishFeedback = wordList<number>([
   [
     0,
     `quality, support, supports, help, matter, no matter, want, wants, wanted, please, share, shared, big, feel free,
-    kind of, sort of, like to, would like, feel like, feels like, looks like, looked like, customer care, die`,
+    kind of, sort of, like to, would like, feel like, feels like, looks like, looked like, customer care, die, pay, paid`,
   ],
   [
     -1,
@@ -30,7 +30,7 @@ export const englishFeedback = wordList<number>([
     lacking, hard to find, hard to use, does not load, doesn't load, won't load, gave up, give up, too expensive, too
     slow, never arrived, out of stock, no response, no reply, no answer, ignored, hidden fees, messy, dirty, tasteless,
     inedible, defective, flimsy, worn out, wore out, broke, broken, stopped working, fell apart, does not fit, doesn't
-    fit, regret, avoid, unusable, unacceptable, careless, mediocre, overrated, stay away`,
+    fit, regret, avoid, unusable, unacceptable, careless, mediocre, overrated, stay away, expected more, expected better`,
   ],
   [
     -3,

@@ -17,6 +17,7 @@ export const english: Lexicon = {
   feelingOf: (phrase) => englishFeelings.get(phrase),
   isNegator: (word) => negators.has(word) || word.endsWith("n't"),
   negatesBackwards: false,
+  asides: new Set("unfortunately sadly luckily fortunately thankfully hopefully".split(" ")),
   boosters: wordList([
     [1.8, "extremely, incredibly, unbelievably, insanely, exceptionally"],
     [1.5, "very, really, absolutely, totally, completely, highly, super, truly, terribly, awfully, seriously"],

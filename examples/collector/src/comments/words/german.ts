@@ -16,6 +16,7 @@ export const german: Lexicon = {
   feelingOf: (phrase) => germanFeelings.get(phrase) ?? germanFeelings.get(baseOf(phrase)),
   isNegator: (word) => negators.has(word),
   negatesBackwards: true,
+  asides: new Set("leider schade bedauerlicherweise unglücklicherweise gerne gern".split(" ")),
   boosters: wordList([
     [1.8, "extrem, unglaublich, wahnsinnig, unfassbar, äußerst"],
     [1.5, "sehr, absolut, total, völlig, wirklich, echt, richtig, super, mega, höchst, komplett, überaus"],
