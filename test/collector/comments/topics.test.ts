@@ -22,6 +22,11 @@ test("what one comment repeats is no topic, nor are stop words, numbers and plai
   expect(topics(["size size size", "not good, really great 2024", "good and great, 2024, really"])).toEqual([]);
 });
 
+test("how something is says nothing of what it is", () => {
+  expect(topics(["a fair price", "fair!", "annoying form", "annoying"])).toEqual([]);
+  expect(topics(["schneller Versand", "schnellste Lösung", "enttäuscht", "Enttäuscht"], "de")).toEqual([]);
+});
+
 test("a longer phrase takes the place of its parts where nearly all mean it", () => {
   expect(topics(["customer service", "the customer service", "our customer service", "bad service"])).toEqual([
     ["customer service", 4],

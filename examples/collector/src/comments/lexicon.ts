@@ -8,6 +8,8 @@ export interface Lexicon {
   weightOf(phrase: string): number | undefined;
   /** The feeling that a word or phrase names. */
   feelingOf(phrase: string): Feeling | undefined;
+  /** Whether it says how something is, and never what: no topic has it. */
+  isOpinion(word: string): boolean;
   /** Turns round what comes next. */
   isNegator(word: string): boolean;
   /** Turns round what came before too, where nothing comes next: "gefällt mir nicht". */

@@ -1,4 +1,5 @@
 import { languageOf } from "./language-of.js";
+import { lexiconOf } from "./lexicon.js";
 import { stopWordsOf } from "./stop-words.js";
 import { type Word, wordsOf } from "./words-of.js";
 
@@ -19,7 +20,9 @@ export function phrasesOf(text: string, locale: string): Phrase[] {
   const words = wordsOf(text);
   const language = languageOf(words, locale);
   const stopWords = stopWordsOf(language);
-  const says = ({ kind, text }: Word) => kind === "word" && !stopWords.has(text) && !isTooLittle(text);
+  const lexicon = lexiconOf(language);
+  const says = ({ kind, text }: Word) =>
+    kind === "word" && !stopWords.has(text) && !isTooLittle(text) && !lexicon?.isOpinion(text);
 
   const phrases = new Map<string, Phrase>();
   for (let first = 0; first < words.length && phrases.size < MOST_PHRASES; first++) {

@@ -35,11 +35,14 @@ const MORE: Readonly<Record<string, string>> = {
     lots anything something everything nothing everyone someone make made makes go going went say said says tell told
     know see think feel try tried work works worked working easy hard happy find found way back year years month months
     week weeks i it is than any every each both few own same other another off down up out now since until while able
-    don doesn didn isn wasn actually simply especially maybe perhaps absolutely totally highly extremely`,
+    expensive cheap fair slow slowly fast quick quickly simple simply clear clearly friendly helpful useful useless fun
+    cool wrong right brilliant lovely beautiful terribly favourite favorite choose chose knew took take takes taken came
+    come comes coming needs add buy bought put keep keeps kept let look looks looked seem seems seemed almost nearly
+    don doesn didn isn wasn actually especially maybe perhaps absolutely totally highly extremely`,
   de: `nicht super toll tolle toller tolles schön gerne gern danke bitte leider sehr gut gute guten schlecht schlechte
     schlechter einfach immer nie wäre hätte schnell langsam perfekt prima klasse okay ok ganz etwas gibt einfacher
     besser beste bester bestes finde fand funktioniert klappt weiterhin unbedingt total echt wirklich eigentlich halt
-    mal tage tag woche wochen jahr jahre wurde`,
+    mal kam kommt tage tag woche wochen jahr jahre wurde`,
 };
 
 const sets = new Map<string, ReadonlySet<string>>();

@@ -15,6 +15,7 @@ const negators = new Set(
 export const english: Lexicon = {
   weightOf: (phrase) => weights.get(phrase),
   feelingOf: (phrase) => englishFeelings.get(phrase),
+  isOpinion: (word) => englishFeelings.has(word),
   isNegator: (word) => negators.has(word) || word.endsWith("n't"),
   negatesBackwards: false,
   asides: new Set("unfortunately sadly luckily fortunately thankfully hopefully".split(" ")),

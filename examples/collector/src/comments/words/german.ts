@@ -14,6 +14,7 @@ const negators = new Set(
 export const german: Lexicon = {
   weightOf: (phrase) => germanWords.get(phrase) ?? germanAdjectives.get(baseOf(phrase)),
   feelingOf: (phrase) => germanFeelings.get(phrase) ?? germanFeelings.get(baseOf(phrase)),
+  isOpinion: (word) => germanAdjectives.has(baseOf(word)) || germanFeelings.has(baseOf(word)),
   isNegator: (word) => negators.has(word),
   negatesBackwards: true,
   asides: new Set("leider schade bedauerlicherweise unglücklicherweise gerne gern".split(" ")),
