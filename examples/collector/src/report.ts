@@ -6,6 +6,8 @@ export interface Report {
   readonly touchpoints: readonly TouchpointReport[];
   /** Newest first, at most 100. */
   readonly comments: readonly CommentReport[];
+  /** What several of these comments write about, the most frequent first. The store leaves it out. */
+  readonly topics?: readonly TopicReport[];
 }
 
 export interface TouchpointReport {
@@ -48,4 +50,56 @@ export interface CommentReport {
   readonly path?: string;
   readonly device?: string;
   readonly locale: string;
+  /** What its words say. The store leaves it out. */
+  readonly sentiment?: SentimentReport;
+  /** The feeling that its words name, where they do. */
+  readonly emotion?: EmotionReport;
+}
+
+/** A place in a comment's text, in UTF-16 units as `slice` counts them. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word that decided, with what turns it round or makes it stronger: of "not very good" all three. */
+export interface DecidingWord extends Mark {
+  /** Below 0 bad, above 0 good. */
+  readonly weight: number;
+}
+
+export interface SentimentReport {
+  /** `unknown`: no word decides, or the language isn't covered. */
+  readonly label: "negative" | "neutral" | "positive" | "unknown";
+  /** -1 to 1; `null` with `unknown`. */
+  readonly score: number | null;
+  /** In the order of the text, none over another. */
+  readonly words: readonly DecidingWord[];
+}
+
+export interface EmotionReport {
+  /** One of the eight of an `emotion` question without a list of its own. */
+  readonly feeling:
+    | "delighted"
+    | "happy"
+    | "surprised"
+    | "indifferent"
+    | "confused"
+    | "disappointed"
+    | "frustrated"
+    | "angry";
+  readonly words: readonly Mark[];
+}
+
+export interface TopicReport {
+  /** The same in every report in which the topic is. */
+  readonly id: string;
+  /** As the newest of its comments has it. */
+  readonly phrase: string;
+  /** In so many comments. */
+  readonly count: number;
+  /** The mean score of those comments that have one, -1 to 1; `null` where none has. */
+  readonly sentiment: number | null;
+  /** Ids of its comments, newest first. */
+  readonly comments: readonly string[];
 }

@@ -1,10 +1,11 @@
 import axe from "axe-core";
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { fresh, NOTHING_FRESH } from "../../../examples/collector/dashboard/insight/fresh.js";
+import { fresh } from "../../../examples/collector/dashboard/insight/fresh.js";
 import type { LiveState } from "../../../examples/collector/dashboard/live/create-live-report.js";
 import { App } from "../../../examples/collector/dashboard/page/App.js";
-import type { CommentReport, Report } from "../../../examples/collector/src/report.js";
+import type { Report } from "../../../examples/collector/src/report.js";
+import { comment, report, state, styled } from "./drawn.js";
 
 const HOSTILE = `<img src=x onerror="window.broken = true"><script>window.broken = true</script>`;
 
@@ -126,31 +127,6 @@ function find<E extends HTMLElement = HTMLElement>(selector: string): E {
   return found;
 }
 
-function state(shown?: Report): LiveState {
-  const known = { link: "live", reachable: true, includeTest: false, access: "open" } as const;
-  return { ...(shown && { report: shown }), fresh: NOTHING_FRESH, ...known };
-}
-
-function report({ nines = 30, threes = 10, comments = [comment({})] } = {}): Report {
-  const touchpoint = (id: string, metric: "nps" | "ces", histogram: Record<string, number>, responded: number) => ({
-    id,
-    stage: "purchase",
-    score: { metric, question: metric, text: "How was it?", histogram },
-    funnel: { shown: responded * 3, responded, completed: responded, dismissed: 1 },
-    days: ["2025-06-01", "2025-06-02"].map((day) => ({ day, histogram })),
-    lastAt: 0,
-  });
-  return {
-    at: Date.UTC(2025, 5, 15),
-    touchpoints: [
-      touchpoint("checkout", "ces", { 1: 40, 6: 12 }, 52),
-      touchpoint("post-purchase", "nps", { 9: nines, 3: threes }, nines + threes),
-      { ...touchpoint("help", "ces", {}, 0), stage: "our own stage" },
-    ],
-    comments,
-  };
-}
-
 /** Touchpoints that ask for feelings, options and addresses. */
 function unscored(): Report {
   const { score: _score, ...unjudged } = comment({ touchpoint: "checkout" });
@@ -164,31 +140,4 @@ function unscored(): Report {
       .filter(({ id }) => id !== "post-purchase")
       .map(({ score: _, ...rest }) => ({ ...rest, days: [], funnel: rest.id === "checkout" ? some : none })),
   };
-}
-
-function comment(over: Partial<CommentReport>): CommentReport {
-  return {
-    id: "1",
-    touchpoint: "post-purchase",
-    stage: "purchase",
-    text: "fast",
-    score: { metric: "nps", value: 9 },
-    at: Date.UTC(2025, 5, 14),
-    path: "/thank-you",
-    device: "mobile",
-    locale: "en",
-    ...over,
-  };
-}
-
-/** The page's own style sheet, as its index.html has it. */
-function styled(): Promise<void> {
-  const sheet = document.createElement("link");
-  sheet.rel = "stylesheet";
-  sheet.href = new URL("../../../examples/collector/dashboard/styles/dashboard.css", import.meta.url).href;
-  return new Promise((resolve, reject) => {
-    sheet.onload = () => resolve();
-    sheet.onerror = () => reject(new Error("The style sheet did not load."));
-    document.head.append(sheet);
-  });
 }

@@ -4,6 +4,8 @@ import { bandOf } from "../insight/band-of.js";
 import { METRIC } from "../insight/metric.js";
 import { nameOf } from "../words/name-of.js";
 import { relativeTime } from "../words/relative-time.js";
+import { MarkedText } from "./MarkedText.js";
+import { Verdict } from "./Verdict.js";
 
 /** Longer comments begin folded. */
 const FOLD_ABOVE = 420;
@@ -36,13 +38,14 @@ export function Comment({ comment, now, fresh, late }: CommentProps) {
         )}
         {/* Their words may run from right to left, or try to turn ours round: `auto` and CSS isolate them. */}
         <p class="comment-text" dir="auto" data-folded={foldable && !unfolded}>
-          {text}
+          <MarkedText comment={comment} />
         </p>
         {foldable && (
           <button type="button" class="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded ? "Show less" : "Show all"}
           </button>
         )}
+        <Verdict comment={comment} />
         <p class="comment-meta">
           <span class="comment-touchpoint">{nameOf(touchpoint)}</span>
           <span>{nameOf(stage)}</span>

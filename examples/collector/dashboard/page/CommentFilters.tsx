@@ -1,6 +1,7 @@
 import type { CommentFilter } from "../insight/filter-comments.js";
 import type { Band } from "../insight/metric.js";
 import type { Reading } from "../insight/read-touchpoint.js";
+import { TONE, type Tone } from "../insight/tone.js";
 
 /** Words that fit the bands of all three metrics. */
 const BAND_CHOICES: readonly { band?: Band; label: string }[] = [
@@ -10,6 +11,8 @@ const BAND_CHOICES: readonly { band?: Band; label: string }[] = [
   { band: "good", label: "High" },
 ];
 
+const TONES: readonly Tone[] = ["negative", "neutral", "positive", "unknown"];
+
 interface CommentFiltersProps {
   readonly readings: readonly Reading[];
   readonly filter: CommentFilter;
@@ -17,7 +20,7 @@ interface CommentFiltersProps {
 }
 
 export function CommentFilters({ readings, filter, onFilter }: CommentFiltersProps) {
-  const { touchpoint, band, search } = filter;
+  const { touchpoint, band, sentiment, search } = filter;
   return (
     <search class="filters">
       <label>
@@ -33,14 +36,28 @@ export function CommentFilters({ readings, filter, onFilter }: CommentFiltersPro
         <span class="field-name">Touchpoint</span>
         <select
           value={touchpoint ?? ""}
-          onChange={({ currentTarget: { value } }) =>
-            onFilter({ ...(band && { band }), search, ...(value && { touchpoint: value }) })
-          }
+          onChange={({ currentTarget: { value } }) => onFilter({ ...filter, touchpoint: value || undefined })}
         >
           <option value="">All touchpoints</option>
           {readings.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span class="field-name">Sentiment</span>
+        <select
+          value={sentiment ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            onFilter({ ...filter, sentiment: TONES.find((tone) => tone === value) })
+          }
+        >
+          <option value="">Any sentiment</option>
+          {TONES.map((tone) => (
+            <option key={tone} value={tone}>
+              {TONE[tone]}
             </option>
           ))}
         </select>
@@ -53,9 +70,7 @@ export function CommentFilters({ readings, filter, onFilter }: CommentFiltersPro
               type="radio"
               name="band"
               checked={band === choice.band}
-              onChange={() =>
-                onFilter({ ...(touchpoint && { touchpoint }), search, ...(choice.band && { band: choice.band }) })
-              }
+              onChange={() => onFilter({ ...filter, band: choice.band })}
             />
             <span>{choice.label}</span>
           </label>

@@ -1,16 +1,18 @@
 import type { Ref } from "preact";
 import { useState } from "preact/hooks";
-import type { CommentReport } from "../../src/report.js";
+import type { CommentReport, TopicReport } from "../../src/report.js";
 import { type CommentFilter, filterComments } from "../insight/filter-comments.js";
 import type { Reading } from "../insight/read-touchpoint.js";
 import { formatCount } from "../words/format-count.js";
 import { Comment } from "./Comment.js";
 import { CommentFilters } from "./CommentFilters.js";
+import { Topics } from "./Topics.js";
 
 const PAGE = 20;
 
 interface CommentsProps {
   readonly comments: readonly CommentReport[];
+  readonly topics: readonly TopicReport[];
   readonly readings: readonly Reading[];
   readonly fresh: ReadonlySet<string>;
   readonly filter: CommentFilter;
@@ -19,9 +21,10 @@ interface CommentsProps {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-export function Comments({ comments, readings, fresh, filter, onFilter, now, heading }: CommentsProps) {
+export function Comments(props: CommentsProps) {
+  const { comments, topics, readings, fresh, filter, onFilter, now, heading } = props;
   const [limit, setLimit] = useState(PAGE);
-  const found = filterComments(comments, filter);
+  const found = filterComments(comments, filter, topics);
   const hidden = found.length - limit;
 
   return (
@@ -36,6 +39,7 @@ export function Comments({ comments, readings, fresh, filter, onFilter, now, hea
         <CommentFilters readings={readings} filter={filter} onFilter={onFilter} />
       </div>
       <div class="feed">
+        <Topics topics={topics} chosen={filter.topic} onChoose={(topic) => onFilter({ ...filter, topic })} />
         {found.length === 0 && (
           <p class="nothing">{comments.length === 0 ? "Nobody has written a comment yet." : "No comment like that."}</p>
         )}

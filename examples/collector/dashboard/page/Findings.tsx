@@ -56,6 +56,7 @@ export function Findings({ report, fresh }: { report: Report; fresh: Fresh }) {
       </section>
       <Comments
         comments={report.comments}
+        topics={report.topics ?? []}
         readings={readings}
         fresh={fresh.comments}
         filter={filter}

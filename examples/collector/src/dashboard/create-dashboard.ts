@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import type { ReaderEnv } from "../access/create-reader-guard.js";
+import { createCommentReader } from "../comments/create-comment-reader.js";
 import type { Store } from "../store.js";
 import type { Live } from "./create-live.js";
 import { pageHeaders } from "./page-headers.js";
@@ -17,6 +18,7 @@ export function createDashboard(options: {
   readonly page: MiddlewareHandler | undefined;
 }): Hono<ReaderEnv> {
   const { store, live, now, guard, sessions, page } = options;
+  const readComments = createCommentReader();
   const app = new Hono<ReaderEnv>();
   app.use(pageHeaders);
   app.route("/session", sessions);
@@ -25,7 +27,7 @@ export function createDashboard(options: {
     const test = c.req.query("test") ?? "0";
     if (test !== "0" && test !== "1") return c.json({ error: { code: "invalid", message: "test is 0 or 1." } }, 400);
     const report = await store.report({ project: c.get("project"), includeTest: test === "1", now: now() });
-    return c.json({ ...report, ...(c.get("bySession") && { signedIn: true }) });
+    return c.json({ ...readComments(report), ...(c.get("bySession") && { signedIn: true }) });
   });
 
   app.get("/live", guard, (c) => live.connect(c.get("project")));

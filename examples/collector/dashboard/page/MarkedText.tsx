@@ -1,0 +1,19 @@
+import type { CommentReport } from "../../src/report.js";
+import { markText } from "../insight/mark-text.js";
+
+/** What somebody wrote, the words that decided marked. Every piece is a text node, so nothing of it is markup. */
+export function MarkedText({ comment }: { comment: CommentReport }) {
+  return (
+    <>
+      {markText(comment).map(({ text, tone }, place) =>
+        tone ? (
+          <mark key={place} class="said" data-tone={tone}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
+}
