@@ -1,18 +1,18 @@
 import type { Config } from "./config/read-config.js";
 import { createCollector } from "./index.js";
 import type { Log } from "./observe/log-event.js";
+import { openStore } from "./open-store.js";
 import { serveCollector } from "./serve-collector.js";
-import { openSqliteStore } from "./sqlite/open-sqlite-store.js";
 
 export interface RunningServer {
   readonly url: string;
-  /** Takes nothing more, answers what is under way, commits it, and lets go of the file. */
+  /** Takes nothing more, answers what is under way, commits it, and lets go of the store. */
   stop(): Promise<void>;
 }
 
 /** The collector on its own, as its configuration has it. */
 export async function runServer(config: Config, log: Log): Promise<RunningServer> {
-  const store = openSqliteStore(config.DATA);
+  const store = await openStore(config);
   const collector = createCollector({
     store,
     project: config.PROJECT,

@@ -46,6 +46,26 @@ export const variables = {
     example: "/var/lib/earshot/feedback.sqlite",
     what: "the SQLite file; it is made when it is missing",
   }),
+  DATABASE_URL: variable(z.string().regex(/^(postgres(ql)?:\/\/.+)?$/), {
+    expected: "the address of a PostgreSQL database",
+    fallback: "",
+    example: "postgres://earshot:…@db.internal/feedback",
+    what: "keeps the records there, and not in `DATA`",
+    secret: true,
+  }),
+  CLICKHOUSE_URL: variable(z.string().regex(/^(https?:\/\/[^,]+(, *https?:\/\/[^,]+)*)?$/), {
+    expected: "addresses of ClickHouse servers, with commas between them",
+    fallback: "",
+    example: "http://clickhouse-1:8123,http://clickhouse-2:8123",
+    what: "keeps the records there: one address for each shard",
+    secret: true,
+  }),
+  CLICKHOUSE_CLUSTER: variable(z.string().regex(/^[\w.-]{0,100}$/), {
+    expected: "a name of at most 100 letters, digits and - _ .",
+    fallback: "",
+    example: "earshot",
+    what: "what `remote_servers` calls the servers of `CLICKHOUSE_URL`; not needed for one",
+  }),
   PROJECT: variable(z.string().regex(/^[\w.-]{1,100}$/), {
     expected: "a name of at most 100 letters, digits and - _ .",
     fallback: "default",
