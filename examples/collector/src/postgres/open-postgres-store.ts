@@ -1,0 +1,71 @@
+import { Pool } from "pg";
+import type { AppendResult, Incoming, Store } from "../store.js";
+import { createGroups } from "../stores/create-groups.js";
+import { appendEntries } from "./append-entries.js";
+import { inRounds } from "./in-rounds.js";
+import { inTransaction } from "./in-transaction.js";
+import { migrate } from "./migrate.js";
+import { readReport } from "./read-report.js";
+import type { Entry } from "./to-rows.js";
+
+/** Records that are committed together. */
+const MAX_GROUP = 2_000;
+/** One writes, the others read. */
+const MAX_CONNECTIONS = 4;
+/** A database that says nothing for so long is as good as gone. */
+const PATIENCE_MS = { connectionTimeoutMillis: 10_000, query_timeout: 30_000 };
+/** Whatever the server's own setting is: what is acknowledged survives its crash. */
+const BEGIN = "BEGIN; SET LOCAL synchronous_commit TO on";
+
+interface Job {
+  readonly project: string;
+  readonly items: readonly Incoming[];
+}
+
+/**
+ * Keeps records in PostgreSQL: what was acknowledged is committed, and on its disk. Several collectors may share it.
+ *
+ * A connection that is lost is a rejection; the next call makes a new one.
+ *
+ * @example
+ * const store = await openPostgresStore("postgres://earshot@db.example/feedback");
+ */
+export async function openPostgresStore(url: string): Promise<Store> {
+  const pool = new Pool({
+    ...{ connectionString: url, application_name: "earshot", max: MAX_CONNECTIONS, keepAlive: true, ...PATIENCE_MS },
+  });
+  // Who waits for a connection that is lost hears of it; when nobody does, nothing is lost with it.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  try {
+    await migrate(pool);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+
+  async function commitAll(jobs: readonly Job[]): Promise<readonly (readonly AppendResult[])[]> {
+    const byJob = jobs.map(({ project, items }) => items.map((item): Entry => ({ project, item })));
+    const results = new Map<Entry, AppendResult>();
+    await inTransaction(pool, BEGIN, async (db) => {
+      for (const round of inRounds(byJob.flat(), ({ project, item }) => JSON.stringify([project, item.record.id])))
+        for (const [i, result] of (await appendEntries(db, round)).entries()) results.set(round[i] as Entry, result);
+    });
+    return byJob.map((entries) => entries.map((entry) => results.get(entry) as AppendResult));
+  }
+  const sizeOf = ({ items }: Job) => items.length;
+  const groups = createGroups(commitAll, { gatherMs: 0, maxSize: MAX_GROUP, sizeOf });
+
+  return {
+    append: (project, items) => groups.submit({ project, items }),
+    report: (options) => readReport(pool, options),
+    async check() {
+      // A standby, a read-only role and a disk that is full refuse to lock a row, too.
+      await inTransaction(pool, "BEGIN", (db) => db.query("SELECT version FROM earshot.version FOR UPDATE"));
+    },
+    async close() {
+      await groups.settled();
+      await pool.end();
+    },
+  };
+}
