@@ -4,17 +4,32 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { tied } from "./tied.js";
+import { until } from "./until.js";
 
 const START_MS = 20_000;
-const STOP_MS = 5_000;
+
+/** What the shards of a test's cluster are called. */
+export const CLUSTER = "earshot";
+
+/** The place of a server among others: the ports by which they speak to each other. */
+export interface Place {
+  readonly own: number;
+  readonly all: readonly number[];
+}
+
+const clusterConfig = ({ own, all }: Place) => `<tcp_port>${own}</tcp_port>
+  <remote_servers><${CLUSTER}>
+    ${all.map((port) => `<shard><replica><host>127.0.0.1</host><port>${port}</port></replica></shard>`).join("\n    ")}
+  </${CLUSTER}></remote_servers>`;
 
 /** The root element has the name that old versions know, and new ones still take. */
-const config = (folder: string, port: number) => `<?xml version="1.0"?>
+const config = (folder: string, port: number, place?: Place) => `<?xml version="1.0"?>
 <yandex>
   <logger><level>error</level><console>1</console></logger>
   <listen_host>127.0.0.1</listen_host>
   <http_port>${port}</http_port>
+  ${place ? clusterConfig(place) : ""}
   <path>${folder}/data/</path>
   <tmp_path>${folder}/tmp/</tmp_path>
   <user_files_path>${folder}/files/</user_files_path>
@@ -45,37 +60,50 @@ export interface ClickhouseServer {
   readonly url: string;
   /** What it replies to a statement; throws unless it is content. */
   ask(sql: string): Promise<string>;
+  /** Ends it as a crash does. */
+  kill(): Promise<void>;
+  /** Starts it again after that, with what is on its disk. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** A ClickHouse of the test's own, with nothing in it. */
-export async function startClickhouse(binary: string): Promise<ClickhouseServer> {
+export async function startClickhouse(binary: string, place?: Place): Promise<ClickhouseServer> {
   const folder = mkdtempSync(join(tmpdir(), "earshot-clickhouse-"));
   for (const name of ["data", "tmp", "files", "schemas"]) mkdirSync(join(folder, name));
   const port = await freePort();
-  writeFileSync(join(folder, "config.xml"), config(folder, port));
+  writeFileSync(join(folder, "config.xml"), config(folder, port, place));
   writeFileSync(join(folder, "users.xml"), USERS);
 
-  const server = spawn(binary, [`--config-file=${join(folder, "config.xml")}`], { cwd: folder, stdio: "ignore" });
-  const ended = once(server, "exit");
-  process.once("exit", () => server.kill("SIGKILL"));
   const url = `http://127.0.0.1:${port}/`;
-  const stop = async () => {
-    server.kill("SIGTERM");
-    const timer = setTimeout(() => server.kill("SIGKILL"), STOP_MS);
-    await ended;
-    clearTimeout(timer);
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const [command, ...args] = tied(binary, `--config-file=${join(folder, "config.xml")}`);
+  const spawned = () => spawn(command, args, { cwd: folder, stdio: "ignore" });
+  let server = spawned();
+  process.once("exit", () => server.kill("SIGKILL"));
 
-  const until = Date.now() + START_MS;
-  while (!(await answers(`${url}ping`))) {
-    if (server.exitCode === null && Date.now() < until) await sleep(50);
-    else {
-      await stop();
-      throw new Error(`${binary} doesn't start`);
-    }
+  async function kill(): Promise<void> {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, "exit");
+    server.kill("SIGKILL");
+    await ended;
   }
+
+  // Nothing of it is kept: it need not put its things in order first, which takes it seconds.
+  async function stop(): Promise<void> {
+    await kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  async function started(): Promise<void> {
+    const up = await until(async () => server.exitCode !== null || (await answers(`${url}ping`)), {
+      ...{ what: binary, timeoutMs: START_MS },
+    });
+    if (up && server.exitCode === null) return;
+    await stop();
+    throw new Error(`${binary} doesn't start`);
+  }
+
+  await started();
   return {
     url,
     async ask(sql) {
@@ -84,8 +112,19 @@ export async function startClickhouse(binary: string): Promise<ClickhouseServer>
       if (!reply.ok) throw new Error(text);
       return text;
     },
+    kill,
+    async start() {
+      server = spawned();
+      await started();
+    },
     stop,
   };
+}
+
+/** Two servers that are one cluster: each row is on one of them. */
+export async function startClickhouseShards(binary: string): Promise<readonly ClickhouseServer[]> {
+  const all = [await freePort(), await freePort()];
+  return Promise.all(all.map((own) => startClickhouse(binary, { own, all })));
 }
 
 async function answers(url: string): Promise<boolean> {

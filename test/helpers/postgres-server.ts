@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
@@ -11,6 +11,8 @@ import { until } from "./until.js";
 export interface PostgresServer {
   readonly url: string;
   readonly sql: postgres.Sql;
+  /** Ends it as a crash does, and starts it again with what is on its disk. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,17 +37,36 @@ export async function startPostgres(): Promise<PostgresServer> {
   const { port, end } = await listenOn(() => new Response());
   await end();
   const [start, args] = as(join(found, "postgres"), "-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder);
-  const server = spawn(start, args, { cwd: folder, stdio: "ignore" });
-  const ended = once(server, "exit");
+  const spawned = () => spawn(start, args, { cwd: folder, stdio: "ignore" });
+  let server = spawned();
   const url = `postgres://earshot@127.0.0.1:${port}/postgres`;
-  const sql = postgres(url, { onnotice: () => {} });
-  await until(() => sql`SELECT 1`, { what: "PostgreSQL", timeoutMs: 30_000 });
+  const sql = postgres(url, { onnotice: () => {}, backoff: () => 0.05 });
+
+  /** It won't start before the last process of the one that crashed is gone: then it is started once more. */
+  async function started(): Promise<void> {
+    await until(
+      () => {
+        if (server.exitCode !== null || server.signalCode !== null) server = spawned();
+        return sql`SELECT 1`;
+      },
+      { what: "PostgreSQL", timeoutMs: 30_000 },
+    );
+  }
+  await started();
 
   return {
     url,
     sql,
+    async crash() {
+      const ended = once(server, "exit");
+      process.kill(Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
+      await ended;
+      server = spawned();
+      await started();
+    },
     async stop() {
       await sql.end();
+      const ended = once(server, "exit");
       const [ctl, stopping] = as(join(found, "pg_ctl"), "-D", data, "stop", "-m", "fast");
       execFileSync(ctl, stopping, { cwd: folder, stdio: "ignore" });
       await ended;

@@ -1,0 +1,43 @@
+import { expect, onTestFinished, test } from "vitest";
+import { connect } from "../../../examples/collector/src/clickhouse/connect.js";
+import { listenOn } from "../../helpers/listen-on.js";
+
+async function server(reply: (request: Request) => Response) {
+  const requests: Request[] = [];
+  const { port, end } = await listenOn((request: Request) => {
+    requests.push(request);
+    return reply(request);
+  });
+  onTestFinished(end);
+  return { requests, url: `http://127.0.0.1:${port}` };
+}
+
+const NOWHERE = "http://127.0.0.1:1";
+const rows = () => Response.json({ data: [{ n: 1 }] });
+
+test("where a server can't be reached the next is asked, and goes on being asked", async () => {
+  const other = await server(rows);
+  const db = connect([NOWHERE, other.url]);
+  expect(await db.select("SELECT 1")).toEqual([{ n: 1 }]);
+  await db.insert("t", [{ n: 1 }]);
+  expect(other.requests).toHaveLength(2);
+});
+
+test("what a server refuses is asked of no other", async () => {
+  const [strict, other] = [await server(() => new Response("Code: 62", { status: 400 })), await server(rows)];
+  await expect(connect([strict.url, other.url]).select("SELCT 1")).rejects.toThrow("ClickHouse said 400: Code: 62");
+  expect(other.requests).toHaveLength(0);
+});
+
+test("none that can be reached is a rejection", async () => {
+  await expect(connect([NOWHERE]).select("SELECT 1")).rejects.toThrow("fetch failed");
+});
+
+test("the password is sent in a header, and the address names the database", async () => {
+  const { url, requests } = await server(rows);
+  await connect([`${url.replace("//", "//ear%40shot:p%2Fw@")}/feed%20back`]).select("SELECT 1");
+  const [request] = requests;
+  expect(request?.headers.get("X-ClickHouse-User")).toBe("ear@shot");
+  expect(request?.headers.get("X-ClickHouse-Key")).toBe("p/w");
+  expect(new URL(request?.url ?? "").searchParams.get("database")).toBe("feed back");
+});

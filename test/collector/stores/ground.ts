@@ -1,0 +1,16 @@
+import type { Store } from "../../../examples/collector/src/index.js";
+
+/** What is stored of one record, whatever the store says of it. */
+export interface Row {
+  readonly id: string;
+  readonly rev: number;
+  readonly body: string;
+}
+
+/** A database that stores can be opened on. */
+export interface Ground {
+  /** Opens one more on the same data. */
+  open(): Promise<Store>;
+  rows(project: string): Promise<readonly Row[]>;
+  end(): Promise<void>;
+}
