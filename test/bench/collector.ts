@@ -1,0 +1,86 @@
+/**
+ * `npm run bench:collector`: what each store takes over the collector's HTTP, and how long its report takes.
+ * `npm run bench:collector -- --rows 1000000` asks for the reports of 10,000, 100,000 and 1,000,000 responses;
+ * `--stores PostgreSQL,ClickHouse` leaves the others out.
+ */
+import { cpus, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import { createCollector, type Store, serveCollector } from "../../examples/collector/src/index.js";
+import type { Ground } from "../collector/stores/ground.js";
+import { NOW } from "../collector/stores/incoming.js";
+import { startOnClickhouse } from "../collector/stores/on-clickhouse.js";
+import { startOnPostgres } from "../collector/stores/on-postgres.js";
+import { startOnSqlite } from "../collector/stores/on-sqlite.js";
+import { fill } from "./collector/fill.js";
+import { postFor } from "./collector/post-for.js";
+import { median } from "./median.js";
+
+const GROUNDS: Readonly<Record<string, () => Promise<Ground>>> = {
+  SQLite: startOnSqlite,
+  PostgreSQL: startOnPostgres,
+  ClickHouse: startOnClickhouse,
+};
+const MEASURED_MS = 5_000;
+const WARM_UP_MS = 1_000;
+const REPORTS = 3;
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: "string", default: "10000" },
+    stores: { type: "string", default: Object.keys(GROUNDS).join(",") },
+  },
+});
+const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= Number(values.rows));
+
+const cores = cpus();
+console.log(
+  `\n${cores.length} cores of ${cores[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
+);
+console.log("The posts come from the collector's own process; the database's servers share its cores.\n");
+const reports = sizes.map((size) => `report of ${size.toLocaleString("en")}`);
+const heads = ["store", "responses/s, batches of 20", "responses/s, one by one", ...reports];
+console.log(`| ${heads.join(" | ")} |\n|${"---|".repeat(heads.length)}`);
+
+for (const name of values.stores.split(",")) {
+  const start = GROUNDS[name];
+  if (!start) throw new Error(`There is no store called ${name}. There are ${Object.keys(GROUNDS).join(", ")}.`);
+  const ground = await start();
+  const store = await ground.open();
+  try {
+    const rates = [await ingest(store, 20), await ingest(store, 1)].map((rate) =>
+      Math.round(rate).toLocaleString("en"),
+    );
+    const times = (await reportTimes(store)).map((ms) => `${ms.toFixed(0)} ms`);
+    console.log(`| ${[name, ...rates, ...times].join(" | ")} |`);
+  } finally {
+    await store.close();
+    await ground.end();
+  }
+}
+
+async function ingest(store: Store, batchSize: number): Promise<number> {
+  const serving = await serveCollector(createCollector({ store }), { port: 0 });
+  await postFor(WARM_UP_MS, `${serving.url}/v1/batch`, batchSize);
+  const rate = await postFor(MEASURED_MS, `${serving.url}/v1/batch`, batchSize);
+  await serving.close();
+  return rate;
+}
+
+/** Of one project that grows, beside the other that what was posted is in. */
+async function reportTimes(store: Store): Promise<number[]> {
+  const project = "filled";
+  const times: number[] = [];
+  let rows = 0;
+  for (const size of sizes) {
+    await fill(store, project, size - rows);
+    rows = size;
+    const runs: number[] = [];
+    for (let i = 0; i < REPORTS; i++) {
+      const begun = performance.now();
+      await store.report({ project, includeTest: false, now: NOW });
+      runs.push(performance.now() - begun);
+    }
+    times.push(median(runs));
+  }
+  return times;
+}
