@@ -6,12 +6,13 @@ import { openSqliteStore } from "../../../examples/collector/src/index.js";
 import type { Ground, Row } from "./ground.js";
 
 /** A SQLite file in a folder of its own. */
-export async function startOnSqlite(): Promise<Ground> {
+export async function startOnSqlite() {
   const folder = mkdtempSync(join(tmpdir(), "earshot-store-"));
   const file = join(folder, "feedback.sqlite");
   return {
+    file,
     open: async () => openSqliteStore(file),
-    async rows(project) {
+    async rows(project: string) {
       const db = new Database(file);
       try {
         return db.prepare("SELECT id, rev, body FROM record WHERE project = ? ORDER BY id").all([project]) as Row[];
@@ -20,5 +21,5 @@ export async function startOnSqlite(): Promise<Ground> {
       }
     },
     end: async () => rmSync(folder, { recursive: true, force: true }),
-  };
+  } satisfies Ground & { readonly file: string };
 }
