@@ -11,7 +11,7 @@ export function ensureClickhouse() {
   if (!findClickhouse() && mayInstall()) aptInstall([CLICKHOUSE]);
   if (findClickhouse()) return;
   console.error(`
-The ClickHouse that a format is tested against can't be found. Install it:
+The ClickHouse that a format and a store are tested against can't be found. Install it:
 
   sudo apt-get update && sudo apt-get ${APT.join(" ")} ${CLICKHOUSE.packages.join(" ")}
 

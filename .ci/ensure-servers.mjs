@@ -8,8 +8,8 @@ const SERVERS = [
 ];
 
 /**
- * Gets what the collectors of the docs run in where it is missing and we may; else says the one command that does.
- * Without it they are left out, except in CI, where nobody would notice.
+ * Gets what the collectors of the docs and our stores run in where it is missing and we may; else says the one command
+ * that does. Without it they are left out, except in CI, where nobody would notice.
  */
 export function ensureServers() {
   const missing = () => SERVERS.filter(({ find }) => !find());
@@ -18,12 +18,12 @@ export function ensureServers() {
   if (!left.length) return;
   const names = left.map(({ name }) => name).join(", ");
   console.error(`
-Collectors of docs/collectors.md can't be run without ${names}. Install them:
+Collectors of docs/collectors.md and stores of ours can't be run without ${names}. Install them:
 
   sudo apt-get update && sudo apt-get ${APT.join(" ")} ${left.flatMap(({ packages }) => packages).join(" ")}
 
 or say where yours are: ${left.map(({ variable }) => variable).join(", ")}
 `);
   if (process.env.CI) process.exit(1);
-  console.error(`LEFT OUT: the collectors in ${names}. skipped: no server\n`);
+  console.error(`LEFT OUT: the collectors and stores in ${names}. skipped: no server\n`);
 }
