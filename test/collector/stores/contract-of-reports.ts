@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Incoming, Store } from "../../../examples/collector/src/index.js";
+import { anyRecords } from "../../rules/transport/formats/records.js";
 import { answered, newId, response } from "../records.js";
 import { anyBatches } from "./any-records.js";
 import type { Ground } from "./ground.js";
@@ -44,6 +45,20 @@ export function describeReports(name: string, start: () => Promise<Ground>): voi
       });
       // To make a failure smaller would take real servers minutes; its seed is printed.
       await fc.assert(property, { numRuns: 5, endOnFailure: true });
+    });
+
+    test("are of what the wire takes, whatever that is, and it is kept to the letter", async () => {
+      const property = fc.asyncProperty(anyRecords, async (records) => {
+        const project = newId();
+        const items = records.map((record, i) => incoming(record, NOW + i));
+        expect(await store.append(project, items)).toEqual(records.map(() => "accepted"));
+        await oracle.append(project, items);
+        const options = { project, includeTest: true, now: NOW };
+        expect(await store.report(options)).toEqual(await oracle.report(options));
+        const kept = records.map((record) => ({ id: record.id, rev: record.rev, body: JSON.stringify(record) }));
+        expect(await grounds[0]?.rows(project)).toEqual(kept.sort((a, b) => (a.id < b.id ? -1 : 1)));
+      });
+      await fc.assert(property, { numRuns: 8, endOnFailure: true });
     });
 
     test("have the last ninety days that have answers, by UTC", async () => {
