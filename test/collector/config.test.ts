@@ -55,8 +55,6 @@ test.each([
   ["PORT", "1e3"],
   ["HOST", "http://0.0.0.0"],
   ["PROJECT", "a b"],
-  ["DATABASE_URL", "mysql://db"],
-  ["CLICKHOUSE_URL", "http://one,two"],
   ["CLICKHOUSE_CLUSTER", "a b"],
   ["TRUSTED_PROXIES", "true"],
   ["RATE_PER_ADDRESS", "99"],
@@ -95,6 +93,15 @@ test("a read key is never repeated, and never one that can be guessed", () => {
     expect(said).not.toContain("0123456789");
   }
   expect(complaint({ READ_KEYS: '[{"key":"secret"}]' })).toContain("READ_KEYS[0].key: expected at least 24");
+});
+
+test.each([
+  ["DATABASE_URL", "mysql://earshot:hunter2@db"],
+  ["CLICKHOUSE_URL", "http://default:hunter2@one,two"],
+])("%s may hold a password, and is never repeated", (name, value) => {
+  const said = complaint({ [name]: value });
+  expect(said).toMatch(new RegExp(`^${name}=…\n {2}Expected address|^${name}=…\n {2}Expected the address`));
+  expect(said).not.toContain("hunter2");
 });
 
 test("all that is wrong is said at once", () => {

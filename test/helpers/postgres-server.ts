@@ -10,11 +10,14 @@ import { until } from "./until.js";
 
 export interface PostgresServer {
   readonly url: string;
+  /** Another one after a crash. */
   readonly sql: postgres.Sql;
   /** Ends it as a crash does, and starts it again with what is on its disk. */
   crash(): Promise<void>;
   stop(): Promise<void>;
 }
+
+const GOODBYE_S = 5;
 
 /** It refuses to run as root: then it runs as the user that its package has made. */
 const ROOT = process.getuid?.() === 0;
@@ -40,7 +43,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   const spawned = () => spawn(start, args, { cwd: folder, stdio: "ignore" });
   let server = spawned();
   const url = `postgres://earshot@127.0.0.1:${port}/postgres`;
-  const sql = postgres(url, { onnotice: () => {}, backoff: () => 0.05 });
+  const connected = () => postgres(url, { onnotice: () => {}, backoff: () => 0.05 });
+  let sql = connected();
 
   /** It won't start before the last process of the one that crashed is gone: then it is started once more. */
   async function started(): Promise<void> {
@@ -56,16 +60,21 @@ export async function startPostgres(): Promise<PostgresServer> {
 
   return {
     url,
-    sql,
+    get sql() {
+      return sql;
+    },
     async crash() {
+      // What is on a connection when it dies may hang for ever.
+      await sql.end({ timeout: 0 });
       const ended = once(server, "exit");
       process.kill(Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
       await ended;
       server = spawned();
+      sql = connected();
       await started();
     },
     async stop() {
-      await sql.end();
+      await sql.end({ timeout: GOODBYE_S });
       const ended = once(server, "exit");
       const [ctl, stopping] = as(join(found, "pg_ctl"), "-D", data, "stop", "-m", "fast");
       execFileSync(ctl, stopping, { cwd: folder, stdio: "ignore" });

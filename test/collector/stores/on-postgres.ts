@@ -10,12 +10,13 @@ export const withoutPostgres = leftOut("PostgreSQL", findPostgres());
 /** A PostgreSQL of its own. */
 export async function startOnPostgres() {
   const server = await startPostgres();
-  const { sql } = server;
   return {
     server,
     open: () => openPostgresStore(server.url),
     rows: async (project) => [
-      ...(await sql<Row[]>`SELECT id, rev, body::text FROM earshot.record WHERE project = ${project} ORDER BY id`),
+      ...(await server.sql<
+        Row[]
+      >`SELECT id, rev, body::text FROM earshot.record WHERE project = ${project} ORDER BY id`),
     ],
     end: server.stop,
   } satisfies Ground & { readonly server: unknown };
