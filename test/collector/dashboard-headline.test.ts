@@ -10,6 +10,7 @@ function touchpoint(id: string, metric: Metric, histogram: Record<string, number
   return {
     id,
     stage: "purchase",
+    audience: "customer",
     score: { metric, question: metric, text: "?", histogram },
     funnel: { shown: responded, responded, completed: responded, dismissed: 0 },
     days: [],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { apart } from "../../examples/collector/dashboard/insight/apart.js";
 import { bandOf } from "../../examples/collector/dashboard/insight/band-of.js";
 import { filterComments } from "../../examples/collector/dashboard/insight/filter-comments.js";
 import { fresh } from "../../examples/collector/dashboard/insight/fresh.js";
 import { readScores } from "../../examples/collector/dashboard/insight/read-scores.js";
+import { readTouchpoint } from "../../examples/collector/dashboard/insight/read-touchpoint.js";
 import { trend } from "../../examples/collector/dashboard/insight/trend.js";
-import type { CommentReport, Report } from "../../examples/collector/src/report.js";
+import type { CommentReport, Report, TouchpointReport } from "../../examples/collector/src/report.js";
 
 test("bands begin where the metrics say", () => {
   expect([0, 6, 7, 8, 9, 10].map((value) => bandOf("nps", value))).toEqual(
@@ -53,6 +55,7 @@ describe("what is fresh", () => {
       {
         id: "a",
         stage: "use",
+        audience: "customer",
         score: { metric: "nps", question: "q", text: "?", histogram: { 9: over.nines ?? 1 } },
         funnel: { shown: over.shown ?? 1, responded: over.nines ?? 1, completed: 0, dismissed: 0 },
         days: [],
@@ -96,3 +99,22 @@ describe("the comment filter", () => {
 function comment(over: Partial<CommentReport>): CommentReport {
   return { id: "1", touchpoint: "post-purchase", stage: "purchase", text: "text", at: 0, locale: "en", ...over };
 }
+
+describe("customers and employees", () => {
+  const touchpoint = (id: string, audience: TouchpointReport["audience"]) =>
+    readTouchpoint({
+      ...{ id, stage: "use", audience, days: [], lastAt: 0 },
+      funnel: { shown: 0, responded: 0, completed: 0, dismissed: 0 },
+    });
+  const ids = (readings: readonly { id: string }[]) => readings.map(({ id }) => id);
+
+  test("are apart", () => {
+    const { journey, employees } = apart([touchpoint("pulse", "employee"), touchpoint("checkout", "customer")]);
+    expect([ids(journey), ids(employees)]).toEqual([["checkout"], ["pulse"]]);
+  });
+
+  test("where employees alone are asked the journey is theirs", () => {
+    const { journey, employees } = apart([touchpoint("pulse", "employee")]);
+    expect([ids(journey), ids(employees)]).toEqual([["pulse"], []]);
+  });
+});

@@ -13,6 +13,8 @@ export interface Report {
 export interface TouchpointReport {
   readonly id: string;
   readonly stage: string;
+  /** Whose experience it is: what those say who work for you is reported apart. */
+  readonly audience: "customer" | "employee";
   /** The touchpoint's first scored question; absent when it asks for no NPS, no CSAT of 1 to 5 and no CES. */
   readonly score?: {
     readonly metric: "nps" | "csat" | "ces";

@@ -79,7 +79,12 @@ function toIncoming({ answers, complete, stage, path, ...draft }: Draft, order: 
     kind,
     test: which % 3 === 0,
     at: new Date(NOW).toISOString(),
-    touchpoint: { id: TOUCHPOINTS[which % TOUCHPOINTS.length], stage, revision: 1, audience: "customer" },
+    touchpoint: {
+      id: TOUCHPOINTS[which % TOUCHPOINTS.length],
+      stage,
+      revision: 1,
+      audience: which % 2 ? "customer" : "employee",
+    },
     respondent: { anonymousId: "somebody" },
     locale: "en",
     context: path === undefined ? {} : { path },

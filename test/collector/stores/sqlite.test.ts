@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import Database from "libsql";
 import { expect, test } from "vitest";
-import { openSqliteStore } from "../../../examples/collector/src/index.js";
+import { type Incoming, openSqliteStore } from "../../../examples/collector/src/index.js";
 import { anyBatches } from "./any-records.js";
 import { describeStore } from "./contract.js";
 import { describeReports } from "./contract-of-reports.js";
@@ -23,14 +23,22 @@ test("a file of the version before is taken over: its sums are made of what is s
     return Promise.all(all).finally(() => store.close());
   };
   const store = openSqliteStore(file);
-  for (const batch of fc.sample(anyBatches, { numRuns: 1, seed: 1 })[0] ?? []) await store.append("p", batch);
+  for (const batch of fc.sample(anyBatches, { numRuns: 1, seed: 1 })[0] ?? [])
+    await store.append("p", batch.map(byCustomer));
   await store.close();
   const before = await reports();
 
   const db = new Database(file);
-  db.exec("DROP TABLE score_tally; DROP TABLE funnel_tally; PRAGMA user_version = 1");
+  db.exec(
+    "DROP TABLE score_tally; DROP TABLE funnel_tally; ALTER TABLE touchpoint DROP COLUMN audience; PRAGMA user_version = 1",
+  );
   db.close();
   expect(await reports()).toEqual(before);
   expect(before[1]?.touchpoints.length).toBeGreaterThan(1);
   rmSync(folder, { recursive: true });
 });
+
+/** The version before knew of no others. */
+function byCustomer({ record, ...item }: Incoming): Incoming {
+  return { ...item, record: { ...record, touchpoint: { ...record.touchpoint, audience: "customer" } } };
+}

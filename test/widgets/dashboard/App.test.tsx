@@ -100,6 +100,23 @@ test("the weakest point is named first, and leads to its card", () => {
   expect(document.getElementById(link.hash.slice(1))?.dataset.touchpoint).toBe("checkout");
 });
 
+test("what employees say is a section of its own, and no part of the journey", () => {
+  const { touchpoints, ...rest } = report();
+  draw(
+    state({
+      ...rest,
+      touchpoints: touchpoints.map((each) => (each.id === "post-purchase" ? byEmployees(each) : each)),
+    }),
+  );
+  const section = root.querySelector('section[aria-labelledby="employees"]');
+  expect(section?.querySelector("h2")?.textContent).toBe("Employees");
+  expect(section?.querySelector(".score-metric")?.textContent).toBe("eNPS");
+  expect(root.querySelector(".journey")?.textContent).not.toContain("Post-purchase");
+  expect(root.querySelectorAll('[data-touchpoint="post-purchase"]')).toHaveLength(1);
+});
+
+const byEmployees = (touchpoint: Report["touchpoints"][number]) => ({ ...touchpoint, audience: "employee" as const });
+
 test("a card leads to its comments", async () => {
   const comments = [comment({ id: "1" }), comment({ id: "2", touchpoint: "checkout" })];
   draw(state(report({ comments })));

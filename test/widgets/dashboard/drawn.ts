@@ -13,6 +13,7 @@ export function report({ nines = 30, threes = 10, comments = [comment({})] } = {
   const touchpoint = (id: string, metric: "nps" | "ces", histogram: Record<string, number>, responded: number) => ({
     id,
     stage: "purchase",
+    audience: "customer" as const,
     score: { metric, question: metric, text: "How was it?", histogram },
     funnel: { shown: responded * 3, responded, completed: responded, dismissed: 1 },
     days: ["2025-06-01", "2025-06-02"].map((day) => ({ day, histogram })),

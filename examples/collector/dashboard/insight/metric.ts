@@ -49,4 +49,7 @@ export const METRIC: Readonly<Record<Metric, MetricFacts>> = {
   },
 };
 
+/** What it is called where employees are asked about their employer. */
+export const ENPS: Pick<MetricFacts, "name" | "longName"> = { name: "eNPS", longName: "Employee Net Promoter Score" };
+
 export const BANDS: readonly Band[] = ["poor", "middle", "good"];

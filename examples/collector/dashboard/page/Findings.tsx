@@ -1,14 +1,15 @@
 import { byStage } from "earshot/metrics";
 import { useRef, useState } from "preact/hooks";
 import type { Report } from "../../src/report.js";
+import { apart } from "../insight/apart.js";
 import type { CommentFilter } from "../insight/filter-comments.js";
 import type { Fresh } from "../insight/fresh.js";
 import { headline } from "../insight/headline.js";
 import { readTouchpoint } from "../insight/read-touchpoint.js";
+import { Cards } from "./Cards.js";
 import { Comments } from "./Comments.js";
 import { JourneyMap } from "./JourneyMap.js";
 import { News } from "./News.js";
-import { ScoreCard } from "./ScoreCard.js";
 import { useNow } from "./use-now.js";
 
 /** Everything that answers say, the most important first. */
@@ -18,8 +19,9 @@ export function Findings({ report, fresh }: { report: Report; fresh: Fresh }) {
   const now = useNow(report.at);
 
   const readings = report.touchpoints.map(readTouchpoint);
-  const stages = byStage(readings);
-  const { subject, weakest, text, detail } = headline(readings);
+  const { journey, employees } = apart(readings);
+  const stages = byStage(journey);
+  const { subject, weakest, text, detail } = headline(journey);
 
   function readComments(touchpoint: string): void {
     setFilter({ touchpoint, search: "" });
@@ -27,6 +29,7 @@ export function Findings({ report, fresh }: { report: Report; fresh: Fresh }) {
     comments.current?.scrollIntoView();
   }
 
+  const cards = { report, fresh, onReadComments: readComments };
   return (
     <>
       <div class="headline" data-weakest={weakest}>
@@ -37,23 +40,8 @@ export function Findings({ report, fresh }: { report: Report; fresh: Fresh }) {
         <p>{detail}</p>
       </div>
       <JourneyMap stages={stages} weakest={weakest ? subject?.id : undefined} />
-      <section aria-labelledby="scores">
-        <h2 id="scores">Scores</h2>
-        <div class="cards">
-          {stages.flatMap(({ touchpoints }) =>
-            touchpoints.map((reading) => (
-              <ScoreCard
-                key={reading.id}
-                reading={reading}
-                at={report.at}
-                fresh={fresh.touchpoints.has(reading.id)}
-                comments={report.comments.filter(({ touchpoint }) => touchpoint === reading.id)}
-                onReadComments={() => readComments(reading.id)}
-              />
-            )),
-          )}
-        </div>
-      </section>
+      <Cards id="scores" title="Scores" readings={stages.flatMap(({ touchpoints }) => touchpoints)} {...cards} />
+      {employees.length > 0 && <Cards id="employees" title="Employees" readings={employees} {...cards} />}
       <Comments
         comments={report.comments}
         topics={report.topics ?? []}

@@ -1,11 +1,13 @@
-import { METRIC } from "../insight/metric.js";
+import type { TouchpointReport } from "../../src/report.js";
+import { ENPS, METRIC } from "../insight/metric.js";
 import type { Scores } from "../insight/read-scores.js";
 import { formatCount } from "../words/format-count.js";
 import { formatScore } from "../words/format-score.js";
 
 /** The score, large, and beside it what it rests on. With few answers it is muted, and never left out. */
-export function Score({ scores: { metric, score, interval, n, enough } }: { scores: Scores }) {
-  const { name, longName } = METRIC[metric];
+export function Score({ scores, audience }: { scores: Scores; audience: TouchpointReport["audience"] }) {
+  const { metric, score, interval, n, enough } = scores;
+  const { name, longName } = metric === "nps" && audience === "employee" ? ENPS : METRIC[metric];
   return (
     <div class="score">
       <p class="score-figure">

@@ -32,7 +32,7 @@ export function ScoreCard({ reading, at, fresh, comments, onReadComments }: Scor
       </header>
       {scores && report.score ? (
         <>
-          <Score scores={scores} />
+          <Score scores={scores} audience={report.audience} />
           <IntervalScale scores={scores} />
           <Distribution scores={scores} histogram={report.score.histogram} />
           <Trend metric={scores.metric} days={report.days} />

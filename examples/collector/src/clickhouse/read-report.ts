@@ -7,6 +7,8 @@ import type { Connection } from "./connect.js";
 import { listed, quoted } from "./quoted.js";
 import { RECORD } from "./tables.js";
 
+type Place = Pick<FunnelRow, "stage" | "audience">;
+
 /**
  * Counts on the shards; counts are sent. `FINAL` reads the highest revision of each record, merged or not.
  *
@@ -16,25 +18,29 @@ export async function readReport(db: Connection, options: ReportOptions): Promis
   const { project, includeTest, now } = options;
   const all = `project = ${quoted(project)}`;
   const shown = includeTest ? all : `${all} AND test = 0`;
-  const [stages, words, funnels, scores, comments] = await Promise.all([
-    findStages(db, all),
+  const [places, words, funnels, scores, comments] = await Promise.all([
+    findPlaces(db, all),
     findWords(db, all),
     countFunnels(db, shown),
     countScores(db, shown),
     findComments(db, all, shown),
   ]);
   return toReport(now, {
-    funnels: funnels.map((row) => toFunnel({ ...row, stage: stages.get(row.id) ?? "" })),
+    funnels: funnels.flatMap((row) => {
+      const place = places.get(row.id);
+      return place ? [toFunnel({ ...row, ...place })] : [];
+    }),
     scores: scores.map((row) => ({ ...row, text: words.get(wordKey(row)) ?? null })),
     comments,
   });
 }
 
 /** The newest word on each touchpoint, though it be a test's. */
-async function findStages(db: Connection, all: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.select<{ id: string; newest: string }>(`
-    SELECT touchpoint AS id, argMax(stage, at) AS newest FROM ${RECORD} FINAL WHERE ${all} GROUP BY touchpoint`);
-  return new Map(rows.map(({ id, newest }) => [id, newest]));
+async function findPlaces(db: Connection, all: string): Promise<ReadonlyMap<string, Place>> {
+  const rows = await db.select<{ id: string; newest: string; whose: Place["audience"] }>(`
+    SELECT touchpoint AS id, argMax(stage, at) AS newest, argMax(audience, at) AS whose
+    FROM ${RECORD} FINAL WHERE ${all} GROUP BY touchpoint`);
+  return new Map(rows.map(({ id, newest, whose }) => [id, { stage: newest, audience: whose }]));
 }
 
 async function findWords(db: Connection, all: string): Promise<ReadonlyMap<string, string>> {
@@ -49,7 +55,7 @@ const wordKey = ({ touchpoint, question }: { touchpoint: string; question: strin
 
 /** Counts prompts, not records; see SQLite's. */
 function countFunnels(db: Connection, shown: string) {
-  return db.select<Omit<FunnelRow, "stage">>(`
+  return db.select<Omit<FunnelRow, keyof Place>>(`
     SELECT touchpoint AS id, max(last) AS lastAt, count() AS shown, sum(isResponded) AS responded,
            sum(isCompleted) AS completed, sum(isDismissed > isCompleted) AS dismissed
     FROM (SELECT touchpoint, max(at) AS last, max(kind = 'response') AS isResponded,

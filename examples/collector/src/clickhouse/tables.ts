@@ -17,6 +17,7 @@ const columns = `(
   prompt           String,
   touchpoint       String,
   stage            String,
+  audience         String,         -- customer, employee
   test             UInt8,
   complete         UInt8,
   at               Int64,          -- epoch milliseconds, by the collector's clock

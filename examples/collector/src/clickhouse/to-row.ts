@@ -10,7 +10,8 @@ export function toRow(project: string, { record, fingerprint, at, receivedAt }: 
   const { id, rev, kind, promptId: prompt, touchpoint, test } = record;
   const answers = record.kind === "response" ? record.answers : [];
   return {
-    ...{ project, id, rev, fingerprint, kind, prompt, touchpoint: touchpoint.id, stage: touchpoint.stage },
+    ...{ project, id, rev, fingerprint, kind, prompt },
+    ...{ touchpoint: touchpoint.id, stage: touchpoint.stage, audience: touchpoint.audience },
     ...{ test: Number(test), complete: Number(isComplete(record)), at, received_at: receivedAt, day: dayOf(at) },
     ...scoresIn(answers),
     ...wordsIn(answers),

@@ -13,9 +13,10 @@ const ADD_ANSWERS = `
 
 const NAME_TOUCHPOINTS = `
   INSERT INTO earshot.touchpoint AS mine
-  SELECT * FROM json_to_recordset($1) AS incoming (project text, id text, stage text, at bigint)
+  SELECT * FROM json_to_recordset($1) AS incoming (project text, id text, stage text, at bigint, audience text)
   ORDER BY project COLLATE "C", id COLLATE "C"
-  ON CONFLICT (project, id) DO UPDATE SET stage = excluded.stage, at = excluded.at WHERE excluded.at >= mine.at`;
+  ON CONFLICT (project, id) DO UPDATE SET stage = excluded.stage, audience = excluded.audience, at = excluded.at
+  WHERE excluded.at >= mine.at`;
 
 const NAME_QUESTIONS = `
   INSERT INTO earshot.question AS mine

@@ -26,7 +26,7 @@ async function select<Row extends object>(db: ClientBase, sql: string, values: u
 
 /** Counts prompts, not records; see SQLite's. */
 const FUNNELS = `
-  SELECT funnels.*, touchpoint.stage
+  SELECT funnels.*, touchpoint.stage, touchpoint.audience
   FROM (SELECT touchpoint AS id, max(at)::float8 AS "lastAt", count(*)::integer AS shown,
                  (count(*) FILTER (WHERE responded))::integer AS responded,
                  (count(*) FILTER (WHERE completed))::integer AS completed,

@@ -46,6 +46,7 @@ CREATE INDEX answer_comments ON earshot.answer (project, at DESC, record DESC, p
 -- The newest word on each touchpoint and question.
 CREATE TABLE earshot.touchpoint (
   project text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, stage text NOT NULL, at bigint NOT NULL,
+  audience text NOT NULL,
   PRIMARY KEY (project, id)
 );
 CREATE TABLE earshot.question (

@@ -37,10 +37,10 @@ export function toAnswerRows({ project, item: { record, at } }: Entry) {
 /** What the records call their touchpoints: the newest word on each. */
 export function toTouchpointRows(entries: readonly Entry[]) {
   return newest(
-    entries.map(({ project, item: { record, at } }) => ({
-      key: [project, record.touchpoint.id],
-      row: { project, id: record.touchpoint.id, stage: record.touchpoint.stage, at },
-    })),
+    entries.map(({ project, item: { record, at } }) => {
+      const { id, stage, audience } = record.touchpoint;
+      return { key: [project, id], row: { project, id, stage, at, audience } };
+    }),
   );
 }
 

@@ -10,8 +10,9 @@ export function prepareAppend(db: Database): (project: string, item: Incoming) =
   const find = db.prepare("SELECT rev, fingerprint FROM record WHERE project = ? AND id = ?");
   const put = db.prepare("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   const nameTouchpoint = db.prepare(`
-    INSERT INTO touchpoint VALUES (?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET stage = excluded.stage, at = excluded.at WHERE excluded.at >= at`);
+    INSERT INTO touchpoint VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET stage = excluded.stage, audience = excluded.audience, at = excluded.at
+      WHERE excluded.at >= at`);
   const answers = prepareAnswers(db);
   const tallies = prepareTallies(db);
 
@@ -29,7 +30,7 @@ export function prepareAppend(db: Database): (project: string, item: Incoming) =
       ]);
       answers.replace(project, item, stored !== undefined);
     });
-    nameTouchpoint.run([project, touchpoint.id, touchpoint.stage, at]);
+    nameTouchpoint.run([project, touchpoint.id, touchpoint.stage, at, touchpoint.audience]);
     return result;
   };
 }

@@ -55,6 +55,7 @@ CREATE TABLE IF NOT EXISTS funnel_tally (
 -- The newest word on each touchpoint and question.
 CREATE TABLE IF NOT EXISTS touchpoint (
   project TEXT NOT NULL, id TEXT NOT NULL, stage TEXT NOT NULL, at INTEGER NOT NULL,
+  audience TEXT NOT NULL DEFAULT 'customer',
   PRIMARY KEY (project, id)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS question (
@@ -63,10 +64,11 @@ CREATE TABLE IF NOT EXISTS question (
 ) WITHOUT ROWID;
 `;
 
-/** From the version before, which counted records whenever it was asked. */
+/** From the version before, which counted records whenever it was asked, and knew of customers alone. */
 export const fromVersion1 = `
 DROP INDEX IF EXISTS record_prompts;
 DROP INDEX IF EXISTS answer_scores;
+ALTER TABLE touchpoint ADD COLUMN audience TEXT NOT NULL DEFAULT 'customer';
 INSERT INTO score_tally
   SELECT project, test, touchpoint, question, type, day, score, place, count(*)
   FROM answer WHERE score IS NOT NULL GROUP BY project, test, touchpoint, question, type, day, score, place;

@@ -2,13 +2,14 @@ import { byJourney } from "../journey-order.js";
 import type { CommentReport, Report, TouchpointReport } from "../report.js";
 import { type ScoreCount, scoresOf } from "./scores-of.js";
 
-export type Funnel = Pick<TouchpointReport, "id" | "stage" | "funnel" | "lastAt">;
+export type Funnel = Pick<TouchpointReport, "id" | "stage" | "audience" | "funnel" | "lastAt">;
 
 /** One row of a database's count of prompts. */
 export type FunnelRow = Omit<Funnel, "funnel"> & Funnel["funnel"];
 
-export function toFunnel({ id, stage, lastAt, shown, responded, completed, dismissed }: FunnelRow): Funnel {
-  return { id, stage, lastAt, funnel: { shown, responded, completed, dismissed } };
+export function toFunnel({ shown, responded, completed, dismissed, ...rest }: FunnelRow): Funnel {
+  const { id, stage, audience, lastAt } = rest;
+  return { id, stage, audience, lastAt, funnel: { shown, responded, completed, dismissed } };
 }
 
 /** Puts together what a database has counted. */
@@ -21,9 +22,9 @@ export function toReport(
   },
 ): Report {
   const scores = scoresOf(counted.scores);
-  const touchpoints = counted.funnels.map(({ id, stage, lastAt, funnel }): TouchpointReport => {
+  const touchpoints = counted.funnels.map(({ id, stage, audience, lastAt, funnel }): TouchpointReport => {
     const { days = [], score } = scores.get(id) ?? {};
-    return { id, stage, ...(score && { score }), funnel, days, lastAt };
+    return { id, stage, audience, ...(score && { score }), funnel, days, lastAt };
   });
   return { at, touchpoints: touchpoints.sort(byJourney), comments: counted.comments };
 }
