@@ -19,7 +19,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   client: [...GROUND, ...STAGES, "type:ports"],
   platform: [...GROUND, "type:ports", "idb-keyval"],
   formats: ["transport", "type:model", "type:ports"],
-  metrics: ["type:model", "errors"],
+  metrics: ["lib", "type:model", "errors"],
   schema: ["type:model", "zod"],
   testing: [...GROUND, "type:ports"],
   index: [

@@ -1,9 +1,10 @@
 import { EarshotError } from "../errors.js";
+import { VALENCES } from "../lib/valence-of.js";
 import type { Histogram, ValueCount } from "./histogram.js";
 import type { Interval, IntervalOptions, Scored } from "./interval.js";
 import { requireCount } from "./require-count.js";
 import { studentMean } from "./student-mean.js";
-import { VALENCES, type Valences } from "./valences.js";
+import type { Valences } from "./valences.js";
 
 export interface EmotionResult extends Scored {
   /** Net valence: the mean of how the feelings feel, -1 to 1; `null` without answers. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { VALENCES } from "../../../src/metrics/valences.js";
+import { VALENCES } from "../../../src/lib/valence-of.js";
 
 const count = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 1_000_000 }));
 
