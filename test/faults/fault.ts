@@ -16,8 +16,15 @@ export type Fault =
   | "truncate"
   /** To another address. */
   | "redirect"
-  /** The collector never hears of it. */
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string };
+  /** The collector never hears of it. `unread`: a page of another origin may not know what was answered. */
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body?: string;
+      readonly unread?: true;
+    }
+  /** A status for each record in turn, and of those beyond them not a word; the collector has stored them, or has not. */
+  | { readonly says: readonly string[]; readonly stores: boolean };
 
 /** What is to befall a request, by what is in it. */
 export type Plan = (request: Carried, ordinal: number) => Fault;

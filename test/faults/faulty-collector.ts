@@ -38,7 +38,7 @@ export async function openFaultyCollector(): Promise<FaultyCollector> {
     const carried = { ...carriedIn(body), address: request.url ?? "" };
     const fault = line.plan(carried, seen.length);
     seen.push({ ...carried, at: Date.now(), fault });
-    await befall(fault, request, reply, body);
+    await befall(fault, request, reply, { body, ids: carried.ids });
   }
 
   /** What the collector answers. */
@@ -47,10 +47,22 @@ export async function openFaultyCollector(): Promise<FaultyCollector> {
     return { status: reply.status, text: await reply.text() };
   }
 
-  async function befall(fault: Fault, request: IncomingMessage, reply: ServerResponse, body: string): Promise<void> {
+  async function befall(
+    fault: Fault,
+    request: IncomingMessage,
+    reply: ServerResponse,
+    { body, ids }: { readonly body: string; readonly ids: readonly string[] },
+  ): Promise<void> {
     const json = { ...CORS, "content-type": "application/json" };
+    if (typeof fault === "object" && "says" in fault) {
+      if (fault.stores) await forward(body);
+      const results = fault.says.map((status, i) => ({ id: ids[i], status }));
+      return void reply.writeHead(200, json).end(JSON.stringify({ v: 1, results }));
+    }
     if (typeof fault === "object")
-      return void reply.writeHead(fault.status, { ...CORS, ...fault.headers }).end(fault.body ?? "");
+      return void reply
+        .writeHead(fault.status, { ...(fault.unread ? {} : CORS), ...fault.headers })
+        .end(fault.body ?? "");
     if (fault === "reset-before") return void request.socket.resetAndDestroy();
     if (fault === "hang") return;
     if (fault === "html")

@@ -8,11 +8,13 @@ import { others } from "./others.js";
 import { processDeath } from "./process-death.js";
 import { shape } from "./shape.js";
 import { tabs } from "./tabs.js";
+import { words } from "./words.js";
 
 export const scenarios: readonly Scenario[] = [
   ...processDeath,
   ...collectorDeath,
   ...http,
+  ...words,
   ...tabs,
   ...lostStorage,
   ...noStorage,

@@ -137,7 +137,7 @@ export const http: readonly Scenario[] = [
     (status): Scenario => ({
       id: status === 401 ? "R42" : status === 410 ? "R44" : `R43-${status}`,
       title: `${status}: nothing is lost, and little is asked`,
-      engines: status === 404 ? EVERYWHERE : ["chromium"],
+      engines: EVERYWHERE,
       async run(scene) {
         scene.line.plan = () => ({ status });
         const tab = await scene.enter();

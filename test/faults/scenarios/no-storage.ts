@@ -77,6 +77,30 @@ export const noStorage: readonly Scenario[] = [
     },
   },
   {
+    id: "R71",
+    title: "what was written is taken back at the commit: it is kept in another place",
+    engines: EVERYWHERE,
+    before: script(`
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (value, key) {
+        const request = put.call(this, value, key);
+        if (String(key).startsWith("r/")) request.addEventListener("success", () => this.transaction.abort());
+        return request;
+      };`),
+    async run(scene) {
+      const tab = await scene.enter();
+      await scene.say(tab, 3);
+      const outcome = await scene.settle(tab);
+      return {
+        ...outcome,
+        also: unless(
+          [outcome.rows === 3, `${outcome.rows} rows`],
+          [outcome.stats.tier === "cache", `tier ${outcome.stats.tier}`],
+        ),
+      };
+    },
+  },
+  {
     id: "R79",
     title: "the connection is closed behind its back",
     engines: EVERYWHERE,
