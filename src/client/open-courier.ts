@@ -33,6 +33,7 @@ export async function openCourier(
     inspect: beforeSend && ((record) => callHook(beforeSend, record, clock)),
     now: clock.now,
   });
-  if (persist === "local") void sweepOthers(seat).catch(() => {});
+  // Elsewhere to look for them is an error that Chromium throws beside the one that it rejects with.
+  if (persist === "local" && store.tier === "indexeddb") void sweepOthers(seat).catch(() => {});
   return createCourier({ seat, store, transport, overflow, me, mine, onEmpty });
 }
