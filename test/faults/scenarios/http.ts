@@ -15,7 +15,8 @@ export const http: readonly Scenario[] = [
       scene.line.plan = (_, ordinal) => (ordinal === 0 ? { status: 429, headers: { "retry-after": "4" } } : "ok");
       const tab = await scene.enter();
       await scene.say(tab, 2);
-      await until(() => scene.line.seen.length > 0);
+      // Whoever leaves before the reply is there can't know of it.
+      await until(async () => (await scene.stats(tab)).notBefore, { what: "the reply to be written down" });
       const [{ at = 0 } = {}] = scene.line.seen;
       await tab.goto(scene.url);
       const other = await scene.enter();
