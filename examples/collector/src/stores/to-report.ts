@@ -1,4 +1,4 @@
-import { byJourney } from "../journey-order.js";
+import { inJourneyOrder } from "../journey-order.js";
 import type { CommentReport, Report, TouchpointReport } from "../report.js";
 import { type ScoreCount, scoresOf } from "./scores-of.js";
 
@@ -26,5 +26,5 @@ export function toReport(
     const { days = [], score } = scores.get(id) ?? {};
     return { id, stage, audience, ...(score && { score }), funnel, days, lastAt };
   });
-  return { at, touchpoints: touchpoints.sort(byJourney), comments: counted.comments };
+  return { at, touchpoints: inJourneyOrder(touchpoints), comments: counted.comments };
 }
