@@ -5,5 +5,18 @@ export { createCollector } from "./create-collector.js";
 export type { DescribedError, Log, LogEvent } from "./observe/log-event.js";
 export { logLines } from "./observe/log-lines.js";
 export type { Rates } from "./rates/create-rate-limits.js";
-export type { CommentReport, Report, TouchpointReport } from "./report.js";
-export type { AppendResult, Incoming, ReportOptions, Store } from "./store.js";
+export type { CommentPage, CommentReport, Report, SegmentReport, TouchpointReport } from "./report.js";
+export type {
+  AppendResult,
+  CommentOptions,
+  Grave,
+  Incoming,
+  KeptRecord,
+  RecordOptions,
+  RecordPage,
+  ReportOptions,
+  Scope,
+  Segment,
+  Store,
+} from "./store.js";
+export type { MentionRecord, StoredRecord } from "./stored-record.js";

@@ -6,6 +6,8 @@ export interface Report {
   readonly touchpoints: readonly TouchpointReport[];
   /** Newest first, at most 100. */
   readonly comments: readonly CommentReport[];
+  /** The touchpoints of as many days before, where that was asked for. The store leaves it out. */
+  readonly before?: readonly TouchpointReport[];
   /** What several of these comments write about, the most frequent first. The store leaves it out. */
   readonly topics?: readonly TopicReport[];
 }
@@ -24,6 +26,15 @@ export interface TouchpointReport {
     /** Value to count. */
     readonly histogram: Readonly<Record<string, number>>;
   };
+  /** Its first question for an emotion, of the eight that have a meaning of their own; absent without such an answer. */
+  readonly emotion?: {
+    readonly question: string;
+    readonly text: string;
+    /** Feeling to count. */
+    readonly histogram: Readonly<Record<string, number>>;
+  };
+  /** What was said of it without being asked; absent where nothing was. Never part of a score. */
+  readonly indirect?: IndirectReport;
   readonly funnel: {
     readonly shown: number;
     readonly responded: number;
@@ -31,13 +42,36 @@ export interface TouchpointReport {
     /** Closed, and not answered to the end later. */
     readonly dismissed: number;
   };
-  /** Oldest first, one entry a day (UTC) that has answers, at most the last 90. */
+  /** Oldest first, one entry a day (UTC) that has answers, at most the last 400. */
   readonly days: readonly { readonly day: string; readonly histogram: Readonly<Record<string, number>> }[];
   /** Epoch milliseconds of the newest record. */
   readonly lastAt: number;
 }
 
-/** What somebody wrote: a comment, or words of their own beside a choice. Never an address. */
+/** Mentions by their tone. */
+export interface IndirectReport {
+  readonly positive: number;
+  readonly neutral: number;
+  readonly negative: number;
+  /** No word of it decides. */
+  readonly unknown: number;
+}
+
+/** The scores of those who have one value of a facet. */
+export interface SegmentReport {
+  readonly is: string;
+  /** In the order of the journey; those that have a score. */
+  readonly touchpoints: readonly (Pick<TouchpointReport, "id" | "stage" | "audience"> &
+    Required<Pick<TouchpointReport, "score">>)[];
+}
+
+export interface CommentPage {
+  readonly comments: readonly CommentReport[];
+  /** Where to go on; absent at the end. */
+  readonly next?: string;
+}
+
+/** What somebody wrote: a comment, words of their own beside a choice, or a mention. Never an address. */
 export interface CommentReport {
   readonly id: string;
   readonly touchpoint: string;
@@ -49,6 +83,10 @@ export interface CommentReport {
   readonly score?: { readonly metric: "nps" | "csat" | "ces"; readonly value: number };
   /** Epoch milliseconds. */
   readonly at: number;
+  /** Of a mention: where it was said. */
+  readonly source?: string;
+  /** Whose journey it opens. */
+  readonly respondent: string;
   readonly path?: string;
   readonly device?: string;
   readonly locale: string;

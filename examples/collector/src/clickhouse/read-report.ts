@@ -1,6 +1,6 @@
 import type { CommentReport, Report } from "../report.js";
 import type { ReportOptions } from "../store.js";
-import type { ScoreCount } from "../stores/scores-of.js";
+import type { ScoreCount } from "../stores/count.js";
 import { type CommentRow, MAX_COMMENTS, toComment } from "../stores/to-comment.js";
 import { type FunnelRow, toFunnel, toReport } from "../stores/to-report.js";
 import type { Connection } from "./connect.js";

@@ -11,7 +11,7 @@ export type Copied = Readonly<Record<AppendResult, number>>;
  * it was broken off: what is there already is a duplicate.
  */
 export async function copyRecords(pages: AsyncIterable<Page>, store: Store): Promise<Copied> {
-  const copied = { accepted: 0, duplicate: 0, conflict: 0 };
+  const copied = { accepted: 0, duplicate: 0, conflict: 0, erased: 0 };
   const underway = new Set<Promise<void>>();
   for await (const { project, items } of pages) {
     const appending = store.append(project, items).then((results) => {

@@ -1,7 +1,7 @@
 import type { ClientBase, Pool } from "pg";
 import type { Report } from "../report.js";
 import type { ReportOptions } from "../store.js";
-import type { ScoreCount } from "../stores/scores-of.js";
+import type { ScoreCount } from "../stores/count.js";
 import { type CommentRow, MAX_COMMENTS, toComment } from "../stores/to-comment.js";
 import { type FunnelRow, toFunnel, toReport } from "../stores/to-report.js";
 import { inTransaction } from "./in-transaction.js";

@@ -1,5 +1,5 @@
 import type { Database } from "libsql";
-import type { ScoreCount } from "../stores/scores-of.js";
+import type { ScoreCount } from "../stores/count.js";
 import { testsShown } from "./tests-shown.js";
 
 /** Counts the values that were given, for each question and day. */

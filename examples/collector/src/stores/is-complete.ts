@@ -1,6 +1,6 @@
-import type { WireRecord } from "earshot/schema";
+import type { StoredRecord } from "../stored-record.js";
 
 /** Whether it is a response that was answered to the end. */
-export function isComplete(record: WireRecord): boolean {
+export function isComplete(record: StoredRecord): boolean {
   return record.kind === "response" && record.complete;
 }

@@ -1,57 +1,60 @@
 import type { TouchpointReport } from "../report.js";
+import { byTouchpoint, inOrder, ofFirstQuestion, type ScoreCount } from "./count.js";
+import { FEELINGS, TONES } from "./feelings.js";
+import { isScore } from "./score-of.js";
 
-const MAX_DAYS = 90;
+/** More than a year, so that a year can be seen beside the one before. */
+const MAX_DAYS = 400;
 
-type Score = NonNullable<TouchpointReport["score"]>;
-export type Scores = Pick<TouchpointReport, "days"> & { readonly score: Score };
+export type Scores = Pick<TouchpointReport, "score" | "emotion" | "indirect" | "days">;
 
-/** How often a value was given, to one question of one touchpoint, on one day. */
-export interface ScoreCount {
-  readonly touchpoint: string;
-  readonly question: string;
-  readonly metric: Score["metric"];
-  readonly day: string;
-  readonly value: number;
-  readonly count: number;
-  /** The first among the answers of a record that it was. */
-  readonly place: number;
-  /** The newest wording of the question. */
-  readonly text: string | null;
-}
-
-/** The histograms of each touchpoint's first scored question: all of it, and day by day. */
+/** The histograms of each touchpoint: of its first scored question, also day by day; of feelings; of mentions. */
 export function scoresOf(counts: readonly ScoreCount[]): Map<string, Scores> {
-  const byTouchpoint = new Map<string, ScoreCount[]>();
-  for (const count of [...counts].sort(byDay)) {
-    const its = byTouchpoint.get(count.touchpoint);
-    if (its) its.push(count);
-    else byTouchpoint.set(count.touchpoint, [count]);
-  }
-  return new Map([...byTouchpoint].map(([touchpoint, its]) => [touchpoint, scoresOfOne(its)]));
+  const sorted = [...byTouchpoint(inOrder(counts))];
+  return new Map(sorted.map(([touchpoint, its]) => [touchpoint, scoresOfOne(its)]));
 }
 
-/** @param counts of one touchpoint, oldest first, at least one */
 function scoresOfOne(counts: readonly ScoreCount[]): Scores {
-  // The touchpoint asks it first; where the order was changed, what is asked first today.
-  const { question, metric, text } = counts.reduce((first, each) => (each.place <= first.place ? each : first));
-  const histogram: Record<string, number> = {};
-  const days = new Map<string, Record<string, number>>();
-  for (const { day, value, count } of counts.filter((each) => each.question === question && each.metric === metric)) {
-    histogram[value] = (histogram[value] ?? 0) + count;
-    days.set(day, { ...days.get(day), [value]: count });
-  }
+  const scored = ofFirstQuestion(counts.filter(({ metric }) => isScore(metric)));
+  const felt = ofFirstQuestion(counts.filter(({ metric }) => metric === "emotion"));
+  const said = counts.filter(({ metric }) => metric === "tone");
+  const score = scoreIn(scored);
   return {
-    score: { metric, question, text: text ?? "", histogram },
-    days: [...days].slice(-MAX_DAYS).map(([day, its]) => ({ day, histogram: its })),
+    ...(score && { score }),
+    ...(felt[0] && {
+      emotion: { question: felt[0].question, text: felt[0].text ?? "", histogram: namedBy(FEELINGS, felt) },
+    }),
+    ...(said.length > 0 && { indirect: { ...NOTHING_SAID, ...namedBy(TONES, said) } }),
+    days: daysOf(scored).slice(-MAX_DAYS),
   };
 }
 
-/** The whole order, so that a tie on one day ends alike whatever database counted. */
-function byDay(a: ScoreCount, b: ScoreCount): number {
-  return compare(a.day, b.day) || compare(a.question, b.question) || compare(a.metric, b.metric) || a.value - b.value;
+const NOTHING_SAID = { positive: 0, neutral: 0, negative: 0, unknown: 0 };
+
+/** @param counts of one question */
+export function scoreIn(counts: readonly ScoreCount[]): TouchpointReport["score"] {
+  const [first] = counts;
+  if (!first || !isScore(first.metric)) return undefined;
+  const { metric, question, text } = first;
+  return { metric, question, text: text ?? "", histogram: histogramOf(counts) };
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function histogramOf(counts: readonly ScoreCount[]): Record<string, number> {
+  const histogram: Record<string, number> = {};
+  for (const { value, count } of counts) histogram[value] = (histogram[value] ?? 0) + count;
+  return histogram;
+}
+
+function namedBy(names: readonly string[], counts: readonly ScoreCount[]): Record<string, number> {
+  const histogram = Object.entries(histogramOf(counts));
+  return Object.fromEntries(histogram.map(([place, count]) => [names[Number(place)] ?? place, count]));
+}
+
+function daysOf(counts: readonly ScoreCount[]): TouchpointReport["days"] {
+  const days = new Map<string, Record<string, number>>();
+  for (const { day, value, count } of counts) {
+    const before = days.get(day);
+    days.set(day, { ...before, [value]: (before?.[value] ?? 0) + count });
+  }
+  return [...days].map(([day, histogram]) => ({ day, histogram }));
 }

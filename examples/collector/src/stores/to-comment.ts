@@ -1,6 +1,6 @@
-import type { WireRecord } from "earshot/schema";
 import type { CommentReport } from "../report.js";
-import { scoreOf } from "./score-of.js";
+import { answersOf, type StoredRecord } from "../stored-record.js";
+import { isScore, scoreOf } from "./score-of.js";
 
 /** Of a report. */
 export const MAX_COMMENTS = 100;
@@ -15,11 +15,11 @@ export interface CommentRow {
 
 /** A comment as it is read, with the first score of the same response. */
 export function toComment({ body, place, at }: CommentRow): CommentReport {
-  const record = JSON.parse(body) as WireRecord;
-  const { id, touchpoint, locale, context } = record;
-  const answers = record.kind === "response" ? record.answers : [];
+  const record = JSON.parse(body) as StoredRecord;
+  const { id, touchpoint, respondent, locale, context } = record;
+  const answers = answersOf(record);
   const said = answers[place];
-  const scored = answers.find((answer) => scoreOf(answer) !== null);
+  const scored = answers.find((answer) => isScore(answer.type) && scoreOf(answer) !== null);
   const value = scored && scoreOf(scored);
   return {
     // One response may hold several comments.
@@ -30,6 +30,8 @@ export function toComment({ body, place, at }: CommentRow): CommentReport {
     ...(said?.text !== undefined && { question: said.text }),
     ...(scored && typeof value === "number" && { score: { metric: scored.type as Metric, value } }),
     at,
+    ...(record.kind === "mention" && { source: record.source }),
+    respondent: respondent.userId ?? respondent.anonymousId,
     ...(context.path !== undefined && { path: context.path }),
     ...(context.device !== undefined && { device: context.device }),
     locale,

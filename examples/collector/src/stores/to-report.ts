@@ -1,7 +1,9 @@
 import { inJourneyOrder } from "../journey-order.js";
 import type { CommentReport, Report, TouchpointReport } from "../report.js";
-import { type ScoreCount, scoresOf } from "./scores-of.js";
+import type { ScoreCount } from "./count.js";
+import { scoresOf } from "./scores-of.js";
 
+/** Every touchpoint that has a record. Mentions make none of these numbers larger, and are a record all the same. */
 export type Funnel = Pick<TouchpointReport, "id" | "stage" | "audience" | "funnel" | "lastAt">;
 
 /** One row of a database's count of prompts. */
@@ -23,8 +25,8 @@ export function toReport(
 ): Report {
   const scores = scoresOf(counted.scores);
   const touchpoints = counted.funnels.map(({ id, stage, audience, lastAt, funnel }): TouchpointReport => {
-    const { days = [], score } = scores.get(id) ?? {};
-    return { id, stage, audience, ...(score && { score }), funnel, days, lastAt };
+    const { days = [], ...counted } = scores.get(id) ?? {};
+    return { id, stage, audience, ...counted, funnel, days, lastAt };
   });
   return { at, touchpoints: inJourneyOrder(touchpoints), comments: counted.comments };
 }
