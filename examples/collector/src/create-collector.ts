@@ -17,6 +17,7 @@ import { logFailures } from "./observe/log-lines.js";
 import { measured } from "./observe/measured.js";
 import { observeRefusals, routeOf } from "./observe/observe-refusals.js";
 import { outcomeOf } from "./observe/outcome-of.js";
+import { createPeople } from "./people/create-people.js";
 import { plainHeaders } from "./plain-headers.js";
 import { createRateLimits, defaultRates } from "./rates/create-rate-limits.js";
 
@@ -58,6 +59,7 @@ export function createCollector(options: CollectorOptions): Collector {
   app.use("/v1/*", plainHeaders, cors(writeKeys), knownOriginsOnly(writeKeys));
   const append = measured(store, metrics);
   app.route("/v1", createIntake({ append, rates, writeKeys, project, gzip, now, addressOf, onReceived }));
+  app.route("/v1/respondents", createPeople({ store, guard, now, log }));
   app.get("/v1/limits", (c) => c.json({ v: 1, ...limits, gzip, recordsPerMinute: allowed }));
 
   const limit = (c: Context) => rates.ofAddress(addressOf(c), GUESS_COSTS);

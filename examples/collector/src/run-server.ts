@@ -2,6 +2,7 @@ import type { Config } from "./config/read-config.js";
 import { createCollector } from "./index.js";
 import type { Log } from "./observe/log-event.js";
 import { openStore } from "./open-store.js";
+import { startRetention } from "./retention/start-retention.js";
 import { serveCollector } from "./serve-collector.js";
 
 export interface RunningServer {
@@ -29,10 +30,12 @@ export async function runServer(config: Config, log: Log): Promise<RunningServer
     maxConnections: config.MAX_CONNECTIONS,
     drainMs: config.DRAIN_SECONDS * 1_000,
   });
+  const retention = startRetention({ store, days: config.RETENTION_DAYS, log });
   return {
     url: serving.url,
     async stop() {
       await serving.close();
+      await retention.stop();
       await store.close();
     },
   };

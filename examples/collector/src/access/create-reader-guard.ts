@@ -12,6 +12,8 @@ export interface ReaderEnv {
     readonly project: string;
     /** Whether it was a browser's session that opened the door. */
     readonly bySession: boolean;
+    /** Whether they may change things, too. */
+    readonly mayManage: boolean;
   };
 }
 
@@ -42,6 +44,7 @@ export function createReaderGuard({ readKeys, project, now, peerOf }: GuardOptio
       if (!isOnThisMachine(c.req.raw, peerOf(c))) return refuse(c, NO_KEYS);
       c.set("project", project);
       c.set("bySession", false);
+      c.set("mayManage", true);
       return next();
     }
     const [found, bySession] = await find(c);
@@ -51,6 +54,7 @@ export function createReaderGuard({ readKeys, project, now, peerOf }: GuardOptio
     }
     c.set("project", found.project ?? project);
     c.set("bySession", bySession);
+    c.set("mayManage", found.manage ?? false);
     return next();
   };
 }

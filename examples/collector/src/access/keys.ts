@@ -16,4 +16,6 @@ export interface ReadKey {
   readonly key: string;
   /** Default: the collector's. */
   readonly project?: string;
+  /** Whether it also changes things: imports, erases, works on cases. Default: false. */
+  readonly manage?: boolean;
 }

@@ -13,11 +13,17 @@ interface Reading {
 /** Those of a few projects, with and without tests. */
 const MOST_KEPT = 400;
 
+export interface CommentReader {
+  /** Adds what the words of a comment say. */
+  readComment(comment: CommentReport): CommentReport;
+  /** Adds to a store's report what its comments say, and what several of them are about. */
+  readReport(report: Report): Report;
+}
+
 /**
- * Adds to a store's report what its comments say. Reports follow each other with nearly the same comments: what was read
- * lately isn't read again.
+ * Reads comments. Reports follow each other with nearly the same ones: what was read lately isn't read again.
  */
-export function createCommentReader(): (report: Report) => Report {
+export function createCommentReader(): CommentReader {
   /** By locale and text, the one asked for last at the end. */
   const kept = new Map<string, Reading>();
 
@@ -33,20 +39,22 @@ export function createCommentReader(): (report: Report) => Report {
     return reading;
   }
 
-  return (report) => {
-    const readings = report.comments.map((comment) => ({ comment, ...readOnce(comment) }));
-    return {
-      ...report,
-      comments: readings.map(({ comment, sentiment, emotion }) => ({
-        ...comment,
-        sentiment,
-        ...(emotion && { emotion }),
-      })),
-      topics: topicsOf(
-        readings.map(({ comment, sentiment, phrases }) => ({ id: comment.id, phrases, score: sentiment.score })),
-      ),
-    };
+  return {
+    readComment: (comment) => withReading(comment, readOnce(comment)),
+    readReport(report) {
+      const readings = report.comments.map((comment) => [comment, readOnce(comment)] as const);
+      const spoken = readings.map(([{ id }, { phrases, sentiment }]) => ({ id, phrases, score: sentiment.score }));
+      return {
+        ...report,
+        comments: readings.map(([comment, reading]) => withReading(comment, reading)),
+        topics: topicsOf(spoken),
+      };
+    },
   };
+}
+
+function withReading(comment: CommentReport, { sentiment, emotion }: Reading): CommentReport {
+  return { ...comment, sentiment, ...(emotion && { emotion }) };
 }
 
 function read({ text, locale }: CommentReport): Reading {

@@ -20,7 +20,9 @@ export const writeKeys = z.array(
   }),
 );
 
-export const readKeys = z.array(z.strictObject({ key: secret, project: projectName.exactOptional() }));
+export const readKeys = z.array(
+  z.strictObject({ key: secret, project: projectName.exactOptional(), manage: z.boolean().exactOptional() }),
+);
 
 /** Written as browsers write it, for it is compared to the letter. */
 function isOrigin(text: string): boolean {

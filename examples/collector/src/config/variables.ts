@@ -82,7 +82,7 @@ export const variables = {
     expected: "a list of keys as JSON",
     fallback: "[]",
     example: `'[{ "key": "sk_…" }]' with what openssl rand -hex 24 makes in the place of the dots`,
-    what: "who may read which `project`: secrets of at least 24 characters; without any, only this machine may",
+    what: "who may read which `project`, and with `manage: true` import, erase and work on cases: secrets of at least 24 characters; without any, only this machine may",
     secret: true,
   }),
   TRUSTED_PROXIES: variable(whole(0, 10), {
@@ -102,6 +102,12 @@ export const variables = {
     fallback: "60000",
     example: "60000",
     what: "records a minute with one write key",
+  }),
+  RETENTION_DAYS: variable(whole(0, 36_500), {
+    expected: "a whole number from 0 to 36500",
+    fallback: "0",
+    example: "730",
+    what: "records older than so many days are deleted, once an hour; 0 keeps them for good",
   }),
   GZIP: variable(
     z.enum(["on", "off"]).transform((word) => word === "on"),

@@ -1,8 +1,8 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import type { ReaderEnv } from "../access/create-reader-guard.js";
-import { createCommentReader } from "../comments/create-comment-reader.js";
 import type { Store } from "../store.js";
 import type { Live } from "./create-live.js";
+import { createReading } from "./create-reading.js";
 import { pageHeaders } from "./page-headers.js";
 
 const NO_PAGE = "There is no page here, only its numbers: /dashboard/data";
@@ -18,18 +18,11 @@ export function createDashboard(options: {
   readonly page: MiddlewareHandler | undefined;
 }): Hono<ReaderEnv> {
   const { store, live, now, guard, sessions, page } = options;
-  const readComments = createCommentReader();
   const app = new Hono<ReaderEnv>();
   app.use(pageHeaders);
   app.route("/session", sessions);
 
-  app.get("/data", guard, async (c) => {
-    const test = c.req.query("test") ?? "0";
-    if (test !== "0" && test !== "1") return c.json({ error: { code: "invalid", message: "test is 0 or 1." } }, 400);
-    const report = await store.report({ project: c.get("project"), includeTest: test === "1", now: now() });
-    return c.json({ ...readComments(report), ...(c.get("bySession") && { signedIn: true }) });
-  });
-
+  app.route("/", createReading({ store, now, guard }));
   app.get("/live", guard, (c) => live.connect(c.get("project")));
 
   if (page) app.get("/*", page);

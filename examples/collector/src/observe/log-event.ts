@@ -15,6 +15,10 @@ export type LogEvent =
   | { readonly event: "failed"; readonly route: string; readonly error: DescribedError }
   /** Somebody signed in to the dashboard. */
   | { readonly event: "signed_in"; readonly project: string }
+  /** All that is kept of one person was handed out, or deleted. */
+  | { readonly event: "exported" | "erased"; readonly project: string; readonly records: number }
+  /** Records that had grown too old are gone. */
+  | { readonly event: "expired"; readonly records: number }
   | { readonly event: "started"; readonly url: string; readonly writeKeys: number; readonly readKeys: number }
   | { readonly event: "stopping"; readonly signal: string }
   | { readonly event: "stopped" };

@@ -17,7 +17,9 @@ export function observeRefusals(metrics: Metrics, log: Log): MiddlewareHandler {
   };
 }
 
-/** Without the query: that is anybody's words. */
+/** Without the query, and what follows the second name: that is anybody's words, or who somebody is. */
 export function routeOf(method: string, path: string): string {
-  return `${method} ${path}`.slice(0, 100);
+  const [, first = "", second, ...rest] = path.split("/");
+  const names = [first, ...(second === undefined ? [] : [second]), ...(rest.length ? ["…"] : [])];
+  return `${method} /${names.join("/")}`.slice(0, 100);
 }
