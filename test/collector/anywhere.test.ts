@@ -2,11 +2,11 @@ import { fileURLToPath } from "node:url";
 import type { BatchReply } from "earshot/schema";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { createCollector, type Incoming, type Store } from "../../examples/collector/src/fetch.js";
+import { createCollector, type Incoming, type LeastStore } from "../../examples/collector/src/fetch.js";
 import { response } from "./records.js";
 
 /** The least that a store has to be. */
-function inMemory(): Store & { readonly kept: Map<string, Incoming> } {
+function inMemory(): LeastStore & { readonly kept: Map<string, Incoming> } {
   const kept = new Map<string, Incoming>();
   return {
     kept,

@@ -83,5 +83,5 @@ function said(id: string, words: string, where = "en"): CommentReport {
 }
 
 function bare(id: string, words: string): CommentReport {
-  return { id, text: words, touchpoint: "help", stage: "support", at: 0, locale: "en" };
+  return { id, text: words, touchpoint: "help", stage: "support", at: 0, respondent: "somebody", locale: "en" };
 }

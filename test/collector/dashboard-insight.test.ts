@@ -97,7 +97,13 @@ describe("the comment filter", () => {
 });
 
 function comment(over: Partial<CommentReport>): CommentReport {
-  return { id: "1", touchpoint: "post-purchase", stage: "purchase", text: "text", at: 0, locale: "en", ...over };
+  return {
+    id: "1",
+    touchpoint: "post-purchase",
+    stage: "purchase",
+    ...{ text: "text", at: 0, respondent: "somebody", locale: "en" },
+    ...over,
+  };
 }
 
 describe("customers and employees", () => {

@@ -2,10 +2,11 @@ import type { Hono, MiddlewareHandler } from "hono";
 import type { ReadKey, WriteKey } from "./access/keys.js";
 import type { Log } from "./observe/log-event.js";
 import type { Rates } from "./rates/create-rate-limits.js";
-import type { Store } from "./store.js";
+import type { LeastStore } from "./stores/complete-store.js";
 
 export interface CollectorOptions {
-  readonly store: Store;
+  /** Four functions are enough to collect and to show the journey; what takes another is then answered with 501. */
+  readonly store: LeastStore;
   /** Whose records these are where no key says it. Default: `default`. */
   readonly project?: string;
   /** Who may write, and from where. Without any, everybody may, from any page, and all of it is one project. */

@@ -20,6 +20,7 @@ import { outcomeOf } from "./observe/outcome-of.js";
 import { createPeople } from "./people/create-people.js";
 import { plainHeaders } from "./plain-headers.js";
 import { createRateLimits, defaultRates } from "./rates/create-rate-limits.js";
+import { completeStore, Unsupported } from "./stores/complete-store.js";
 
 /** How long a client should leave a store alone that has just failed. */
 const RETRY_AFTER_MS = 5_000;
@@ -34,7 +35,8 @@ const GUESS_COSTS = 20;
  * export default { fetch: createCollector({ store, writeKeys, readKeys }).fetch };
  */
 export function createCollector(options: CollectorOptions): Collector {
-  const { store, project = "default", writeKeys = [], readKeys = [], gzip = false, page } = options;
+  const { project = "default", writeKeys = [], readKeys = [], gzip = false, page } = options;
+  const store = completeStore(options.store);
   const { now = Date.now, log = logFailures, trustedProxies = 0 } = options;
   const live = createLive();
   const metrics = createMetrics();
@@ -76,6 +78,7 @@ export function createCollector(options: CollectorOptions): Collector {
 
   // Whatever goes wrong past here is the store's or ours, and not the fault of what was sent: try all of it again.
   app.onError((error, c) => {
+    if (error instanceof Unsupported) return refuse(c, { status: 501, code: "unsupported", message: error.message });
     log({ event: "failed", route: routeOf(c.req.method, c.req.path), error: describeError(error) });
     return refuse(c, {
       status: 503,

@@ -20,3 +20,4 @@ export type {
   Store,
 } from "./store.js";
 export type { MentionRecord, StoredRecord } from "./stored-record.js";
+export type { LeastStore } from "./stores/complete-store.js";

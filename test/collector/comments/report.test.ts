@@ -26,7 +26,7 @@ test("without comments there are no topics", async () => {
 });
 
 test("what was written anew is read anew, and what stayed is as before", () => {
-  const read = createCommentReader();
+  const { readReport: read } = createCommentReader();
   const first = read(report([comment("1", "good"), comment("2", "bad")]));
   const then = read(report([comment("3", "slow"), comment("1", "awful"), { ...comment("2", "bad"), path: "/new" }]));
   expect(first.comments.map(({ sentiment }) => sentiment?.label)).toEqual(["positive", "negative"]);
@@ -42,5 +42,5 @@ function report(comments: CommentReport[]): Report {
 }
 
 function comment(id: string, text: string): CommentReport {
-  return { id, text, touchpoint: "help", stage: "support", at: 0, locale: "en" };
+  return { id, text, touchpoint: "help", stage: "support", at: 0, respondent: "somebody", locale: "en" };
 }

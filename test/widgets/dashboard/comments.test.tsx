@@ -145,8 +145,8 @@ test("topics and reasons don't scroll sideways on a phone", () => {
 
 /** The page as it is with these comments, read as the collector reads them. */
 function draw(said: readonly Partial<CommentReport>[]): void {
-  const read = createCommentReader();
-  const shown = read(report({ comments: said.map(comment) }));
+  const { readReport } = createCommentReader();
+  const shown = readReport(report({ comments: said.map(comment) }));
   render(<App state={state(shown)} onIncludeTest={() => {}} onSignedIn={() => {}} onSignOut={() => {}} />, root);
 }
 

@@ -38,6 +38,7 @@ export function comment(over: Partial<CommentReport>): CommentReport {
     text: "fast",
     score: { metric: "nps", value: 9 },
     at: Date.UTC(2025, 5, 14),
+    respondent: "somebody",
     path: "/thank-you",
     device: "mobile",
     locale: "en",
