@@ -7,12 +7,24 @@ import { expect, test } from "vitest";
 import { type Incoming, openSqliteStore } from "../../../examples/collector/src/index.js";
 import { anyBatches } from "./any-records.js";
 import { describeStore } from "./contract.js";
+import { describeMentions } from "./contract-of-mentions.js";
+import { describePages } from "./contract-of-pages.js";
+import { describePeople } from "./contract-of-people.js";
+import { describeRecounts } from "./contract-of-recounts.js";
 import { describeReports } from "./contract-of-reports.js";
+import { describeScopes } from "./contract-of-scopes.js";
+import { describeSegments } from "./contract-of-segments.js";
 import { NOW } from "./incoming.js";
 import { startOnSqlite } from "./on-sqlite.js";
 
 describeStore("SQLite", startOnSqlite);
 describeReports("SQLite", startOnSqlite);
+describeMentions("SQLite", startOnSqlite);
+describePages("SQLite", startOnSqlite);
+describePeople("SQLite", startOnSqlite);
+describeRecounts("SQLite", startOnSqlite);
+describeScopes("SQLite", startOnSqlite);
+describeSegments("SQLite", startOnSqlite);
 
 test("a file of the version before is taken over: its sums are made of what is stored", async () => {
   const folder = mkdtempSync(join(tmpdir(), "earshot-store-"));
