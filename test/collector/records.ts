@@ -1,4 +1,5 @@
 import type { WireRecord } from "earshot/schema";
+import type { MentionRecord, Tone } from "../../examples/collector/src/stored-record.js";
 
 let count = 0;
 
@@ -46,4 +47,14 @@ export function response(nps: number, comment?: string, more: Some<WireRecord> =
 /** A response of any answers, as a hostile client may send it too. */
 export function answered(answers: readonly unknown[], more: Some<WireRecord> = {}): WireRecord {
   return { ...base(), kind: "response", answers, complete: true, durationMs: 1200, ...more } as WireRecord;
+}
+
+/** A review, unless it says otherwise. */
+export function mention(tone: Tone, text: string, more: Partial<MentionRecord> = {}): MentionRecord {
+  const { respondent: _, ...rest } = base();
+  const answers = [
+    { question: "tone", type: "tone", value: tone },
+    { question: "text", type: "text", value: text },
+  ] as const;
+  return { ...rest, kind: "mention", source: "review", respondent: { anonymousId: rest.id }, answers, ...more };
 }

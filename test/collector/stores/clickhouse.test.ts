@@ -3,7 +3,13 @@ import { openClickhouseStore, type Store } from "../../../examples/collector/src
 import { until } from "../../helpers/until.js";
 import { newId, response } from "../records.js";
 import { describeStore } from "./contract.js";
+import { describeMentions } from "./contract-of-mentions.js";
+import { describePages } from "./contract-of-pages.js";
+import { describePeople } from "./contract-of-people.js";
+import { describeRecounts } from "./contract-of-recounts.js";
 import { describeReports } from "./contract-of-reports.js";
+import { describeScopes } from "./contract-of-scopes.js";
+import { describeSegments } from "./contract-of-segments.js";
 import { incoming, NOW } from "./incoming.js";
 import { keepAppending } from "./keep-appending.js";
 import { startOnClickhouse, withoutClickhouse } from "./on-clickhouse.js";
@@ -11,6 +17,12 @@ import { startOnClickhouse, withoutClickhouse } from "./on-clickhouse.js";
 describe.skipIf(withoutClickhouse)("with two real ClickHouse servers", () => {
   describeStore("ClickHouse", startOnClickhouse);
   describeReports("ClickHouse", startOnClickhouse);
+  describeMentions("ClickHouse", startOnClickhouse);
+  describePages("ClickHouse", startOnClickhouse);
+  describePeople("ClickHouse", startOnClickhouse);
+  describeRecounts("ClickHouse", startOnClickhouse);
+  describeScopes("ClickHouse", startOnClickhouse);
+  describeSegments("ClickHouse", startOnClickhouse);
 
   describe("the store on ClickHouse", () => {
     let ground: Awaited<ReturnType<typeof startOnClickhouse>>;

@@ -61,15 +61,15 @@ export function describeReports(name: string, start: () => Promise<Ground>): voi
       await fc.assert(property, { numRuns: 8, endOnFailure: true });
     });
 
-    test("have the last ninety days that have answers, by UTC", async () => {
-      const items = Array.from({ length: 92 }, (_, i) => incoming(response(i % 11), NOW - i * 2 * DAY_MS));
+    test("have the last four hundred days that have answers, by UTC", async () => {
+      const items = Array.from({ length: 402 }, (_, i) => incoming(response(i % 11), NOW - i * 2 * DAY_MS));
       const lastMs = Date.UTC(2026, 10, 21, 23, 59, 59, 999);
       const { touchpoints } = await reportOf([...items, incoming(response(10), lastMs)]);
       const days = touchpoints[0]?.days ?? [];
-      expect(days).toHaveLength(90);
+      expect(days).toHaveLength(400);
       expect(days.at(-1)).toEqual({ day: "2026-11-21", histogram: { 0: 1, 10: 1 } });
       expect(touchpoints[0]).toMatchObject({ lastAt: lastMs });
-      expect(Object.values(touchpoints[0]?.score?.histogram ?? {}).reduce((sum, n) => sum + n, 0)).toBe(93);
+      expect(Object.values(touchpoints[0]?.score?.histogram ?? {}).reduce((sum, n) => sum + n, 0)).toBe(403);
     });
 
     test("have the newest hundred comments, newest first, with what was asked and the score beside it", async () => {
@@ -80,6 +80,7 @@ export function describeReports(name: string, start: () => Promise<Ground>): voi
         id: `${items.at(-1)?.record.id}:1`,
         ...{ touchpoint: "post-purchase", stage: "purchase", text: "word 119", at: NOW + 119 },
         ...{ score: { metric: "nps", value: 119 % 11 }, path: "/thanks", device: "mobile", locale: "en" },
+        respondent: "0190163d-8694-739b-aea5-966c26f8ad90",
       });
     });
 

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import type { WireRecord } from "earshot/schema";
-import type { Incoming } from "../../../examples/collector/src/index.js";
+import type { Incoming, StoredRecord } from "../../../examples/collector/src/index.js";
 
 /** By the collector's clock; a Saturday. */
 export const NOW = Date.UTC(2026, 10, 21, 10);
 
 /** A record as the collector hands it to a store. */
-export function incoming(record: WireRecord, at = NOW): Incoming {
+export function incoming(record: StoredRecord, at = NOW, receivedAt = NOW): Incoming {
   const fingerprint = createHash("sha256").update(JSON.stringify(record)).digest("hex");
-  return { record, fingerprint, at, receivedAt: NOW };
+  return { record, fingerprint, at, receivedAt };
 }

@@ -3,7 +3,13 @@ import type { Store } from "../../../examples/collector/src/index.js";
 import { until } from "../../helpers/until.js";
 import { newId, response } from "../records.js";
 import { describeStore } from "./contract.js";
+import { describeMentions } from "./contract-of-mentions.js";
+import { describePages } from "./contract-of-pages.js";
+import { describePeople } from "./contract-of-people.js";
+import { describeRecounts } from "./contract-of-recounts.js";
 import { describeReports } from "./contract-of-reports.js";
+import { describeScopes } from "./contract-of-scopes.js";
+import { describeSegments } from "./contract-of-segments.js";
 import { incoming, NOW } from "./incoming.js";
 import { keepAppending } from "./keep-appending.js";
 import { startOnPostgres, withoutPostgres } from "./on-postgres.js";
@@ -11,6 +17,12 @@ import { startOnPostgres, withoutPostgres } from "./on-postgres.js";
 describe.skipIf(withoutPostgres)("with a real PostgreSQL", () => {
   describeStore("PostgreSQL", startOnPostgres);
   describeReports("PostgreSQL", startOnPostgres);
+  describeMentions("PostgreSQL", startOnPostgres);
+  describePages("PostgreSQL", startOnPostgres);
+  describePeople("PostgreSQL", startOnPostgres);
+  describeRecounts("PostgreSQL", startOnPostgres);
+  describeScopes("PostgreSQL", startOnPostgres);
+  describeSegments("PostgreSQL", startOnPostgres);
 
   describe("the store on PostgreSQL", () => {
     let ground: Awaited<ReturnType<typeof startOnPostgres>>;

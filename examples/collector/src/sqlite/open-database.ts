@@ -1,8 +1,9 @@
 import { statSync } from "node:fs";
 import Database from "libsql";
-import { fromVersion1, tables } from "./tables.js";
+import { tables } from "./tables.js";
+import { takeOver } from "./take-over.js";
 
-const VERSION = 2;
+const VERSION = 3;
 /** To read all of a large file takes a minute, in which nothing is taken; it is for its keeper to check. */
 const CHECKED_BYTES = 256 * 1024 * 1024;
 
@@ -15,6 +16,8 @@ export function openDatabase(file: string): Database.Database {
     db.pragma("journal_mode = WAL");
     // With NORMAL a commit may be rolled back by a power cut; we have promised that it isn't.
     db.pragma("synchronous = FULL");
+    // What is deleted is overwritten: somebody who was erased is not in the file's free pages.
+    db.pragma("secure_delete = ON");
 
     if (statSync(file).size <= CHECKED_BYTES) {
       const [check] = db.pragma("quick_check(1)") as { quick_check: string }[];
@@ -23,7 +26,12 @@ export function openDatabase(file: string): Database.Database {
 
     const [{ user_version: version = 0 } = {}] = db.pragma("user_version") as { user_version?: number }[];
     if (version > VERSION) throw new Error(`${file} was written by a newer version`);
-    db.exec(`BEGIN IMMEDIATE; ${tables} ${version === 1 ? fromVersion1 : ""} PRAGMA user_version = ${VERSION}; COMMIT`);
+    const prepareTables = db.transaction(() => {
+      if (version > 0 && version < VERSION) takeOver(db);
+      else db.exec(tables);
+      db.exec(`PRAGMA user_version = ${VERSION}`);
+    });
+    prepareTables.immediate();
     return db;
   } catch (error) {
     db.close();

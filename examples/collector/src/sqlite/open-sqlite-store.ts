@@ -1,8 +1,11 @@
-import type { AppendResult, Incoming, Store } from "../store.js";
+import type { AppendResult, Grave, Incoming, Store } from "../store.js";
 import { createGroupCommit } from "./create-group-commit.js";
+import { createReader } from "./create-reader.js";
 import { openDatabase } from "./open-database.js";
 import { prepareAppend } from "./prepare-append.js";
-import { prepareReport } from "./prepare-report.js";
+import { prepareErase } from "./prepare-erase.js";
+import { prepareExpire } from "./prepare-expire.js";
+import { prepareGraves } from "./prepare-graves.js";
 
 interface Job {
   readonly project: string;
@@ -18,16 +21,24 @@ interface Job {
 export function openSqliteStore(file: string): Store {
   const db = openDatabase(file);
   const append = prepareAppend(db);
-  const report = prepareReport(db);
+  const graves = prepareGraves(db);
+  const erase = prepareErase(db);
 
   const commitAll = db.transaction((jobs: readonly Job[]) =>
     jobs.map(({ project, items }) => items.map((item) => append(project, item))),
   );
   const group = createGroupCommit<Job, readonly AppendResult[]>((jobs) => commitAll.immediate(jobs));
+  const buryAll = db.transaction((project: string, dug: readonly Grave[]) => {
+    for (const grave of dug) graves.put(project, grave);
+  });
 
   return {
+    ...createReader(db),
     append: (project, items) => group.submit({ project, items }),
-    report: async (options) => report(options),
+    erase: async (project, id, at) => erase(project, id, at),
+    expire: prepareExpire(db),
+    graves: async (project) => graves.all(project),
+    bury: async (project, dug) => buryAll.immediate(project, dug),
     async check() {
       db.exec("BEGIN IMMEDIATE; ROLLBACK");
     },

@@ -1,0 +1,34 @@
+/** Where a page ended, as `next` says it: opaque to whoever asks for the next one. */
+export function toCursor(place: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(place)).toString("base64url");
+}
+
+/**
+ * @param cursor of `toCursor`
+ * @throws RangeError where it is none
+ */
+export function commentsAfter(cursor: string): { readonly at: number; readonly id: string; readonly place: number } {
+  const [at, id, place] = placeIn(cursor);
+  if (typeof at === "number" && typeof id === "string" && typeof place === "number") return { at, id, place };
+  throw unknown(cursor);
+}
+
+/** As `commentsAfter`, of records. */
+export function recordsAfter(cursor: string): { readonly receivedAt: number; readonly id: string } {
+  const [receivedAt, id] = placeIn(cursor);
+  if (typeof receivedAt === "number" && typeof id === "string") return { receivedAt, id };
+  throw unknown(cursor);
+}
+
+function placeIn(cursor: string): readonly unknown[] {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    return Array.isArray(place) ? place : [];
+  } catch {
+    return [];
+  }
+}
+
+function unknown(cursor: string): RangeError {
+  return new RangeError(`"${cursor.slice(0, 100)}" is no page's "next". Leave "after" out for the first page.`);
+}
