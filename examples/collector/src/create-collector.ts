@@ -21,6 +21,7 @@ import { createPeople } from "./people/create-people.js";
 import { plainHeaders } from "./plain-headers.js";
 import { createRateLimits, defaultRates } from "./rates/create-rate-limits.js";
 import { completeStore, Unsupported } from "./stores/complete-store.js";
+import { CursorError } from "./stores/cursor-error.js";
 
 /** How long a client should leave a store alone that has just failed. */
 const RETRY_AFTER_MS = 5_000;
@@ -78,6 +79,7 @@ export function createCollector(options: CollectorOptions): Collector {
 
   // Whatever goes wrong past here is the store's or ours, and not the fault of what was sent: try all of it again.
   app.onError((error, c) => {
+    if (error instanceof CursorError) return refuse(c, { status: 400, code: "invalid", message: error.message });
     if (error instanceof Unsupported) return refuse(c, { status: 501, code: "unsupported", message: error.message });
     log({ event: "failed", route: routeOf(c.req.method, c.req.path), error: describeError(error) });
     return refuse(c, {

@@ -11,10 +11,11 @@ import type { Store } from "../store.js";
 
 const MAX_COMMENTS = 100;
 const text = (maxLength: number) => z.string().max(maxLength, `expected at most ${maxLength} characters`);
-const facet = text(300).regex(
-  /^(device|locale|account|source|trait\..+)$/,
-  "expected a facet, like device or trait.plan",
-);
+const FACET = "expected a facet, like device or trait.plan";
+const facet = z
+  .string(FACET)
+  .max(300, FACET)
+  .regex(/^(device|locale|account|source|trait\..+)$/, FACET);
 const flag = z.enum(["0", "1"], "expected 0 or 1").default("0");
 const limit = z.coerce.number().pipe(z.int().min(1).max(MAX_COMMENTS)).default(MAX_COMMENTS);
 

@@ -12,6 +12,12 @@ const NO_ID: Refusal = {
   message: "Whose? /v1/respondents/ID, by userId or anonymousId, of at most 200 characters.",
 };
 
+const NO_COOKIE: Refusal = {
+  status: 401,
+  code: "key_needed",
+  message: "This takes a key as Authorization: Bearer, and no session.",
+};
+
 export interface PeopleOptions {
   readonly store: Pick<Store, "respondent" | "erase">;
   readonly guard: MiddlewareHandler<ReaderEnv>;
@@ -27,6 +33,7 @@ export interface PeopleOptions {
 export function createPeople({ store, guard, now, log, onErase, onDone }: PeopleOptions): Hono<ReaderEnv> {
   const app = new Hono<ReaderEnv>();
   app.use("/:id", guard, manageOnly);
+  app.use("/:id", (c, next) => (c.get("bySession") ? Promise.resolve(refuse(c, NO_COOKIE)) : next()));
   app.use("/:id", async (c, next) => {
     const { length } = c.req.param("id");
     return length >= 1 && length <= 200 ? next() : refuse(c, NO_ID);

@@ -1,3 +1,5 @@
+import { CursorError } from "./cursor-error.js";
+
 /** Where a page ended, as `next` says it: opaque to whoever asks for the next one. */
 export function toCursor(place: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(place)).toString("base64url");
@@ -5,7 +7,7 @@ export function toCursor(place: readonly (string | number)[]): string {
 
 /**
  * @param cursor of `toCursor`
- * @throws RangeError where it is none
+ * @throws CursorError where it is none
  */
 export function commentsAfter(cursor: string): { readonly at: number; readonly id: string; readonly place: number } {
   const [at, id, place] = placeIn(cursor);
@@ -29,6 +31,6 @@ function placeIn(cursor: string): readonly unknown[] {
   }
 }
 
-function unknown(cursor: string): RangeError {
-  return new RangeError(`"${cursor.slice(0, 100)}" is no page's "next". Leave "after" out for the first page.`);
+function unknown(cursor: string): CursorError {
+  return new CursorError(`"${cursor.slice(0, 100)}" is no page's "next". Leave "after" out for the first page.`);
 }
