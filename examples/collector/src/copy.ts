@@ -1,3 +1,4 @@
+import { copyGraves } from "./copy/copy-graves.js";
 import { copyRecords } from "./copy/copy-records.js";
 import { openSource } from "./copy/open-source.js";
 import { openStore } from "./open-store.js";
@@ -8,7 +9,11 @@ if (!from) throw new Error("Say where from: a SQLite file, or the address of a P
 
 const source = openSource(from);
 const store = await openStore(process.env);
-const { accepted, duplicate, conflict } = await copyRecords(source.pages, store);
+const graves = await copyGraves(source, store);
+const { accepted, duplicate, conflict, erased } = await copyRecords(source.pages, store);
 await store.close();
 await source.close();
-console.log(`Copied ${accepted}; ${duplicate} were there, and ${conflict} with another content, which was kept.`);
+console.log(
+  `Copied ${accepted}; ${duplicate} were there, and ${conflict} with another content, which was kept; ` +
+    `${erased} were of people who have been erased. Graves: ${graves}.`,
+);
