@@ -30,7 +30,8 @@ export function prepareAppend(db: Database): (project: string, item: Incoming) =
     const before = stored && promptOf(stored);
     const hasMoved = before && (before.touchpoint !== now.touchpoint || before.id !== now.id);
     const prompts = hasMoved ? [before, now] : [now];
-    tallies.keep({ project, records: [record.id], prompts }, () => {
+    const removed = stored ? [record.id] : [];
+    tallies.keep({ project, removed, added: [record.id], prompts }, () => {
       if (stored) rows.remove(project, stored);
       rows.put(project, item);
     });

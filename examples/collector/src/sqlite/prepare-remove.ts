@@ -9,7 +9,8 @@ export function prepareRemove(db: Database): (project: string, stored: readonly 
   const tallies = prepareTallies(db);
 
   return (project, stored) => {
-    tallies.keep({ project, records: stored.map(({ id }) => id), prompts: promptsOf(stored) }, () => {
+    const removed = stored.map(({ id }) => id);
+    tallies.keep({ project, removed, added: [], prompts: promptsOf(stored) }, () => {
       for (const row of stored) rows.remove(project, row);
     });
   };

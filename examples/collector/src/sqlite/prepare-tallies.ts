@@ -23,10 +23,11 @@ interface ScoreRow {
   readonly place: number;
 }
 
-/** What changes: records, and the prompts that they are or were of. */
+/** What changes: records by their ids, and the prompts that they are or were of. */
 export interface Touched {
   readonly project: string;
-  readonly records: readonly string[];
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
   readonly prompts: readonly Prompt[];
 }
 
@@ -46,15 +47,15 @@ export function prepareTallies(db: Database) {
     DELETE FROM score_tally WHERE project = ? AND test = ? AND touchpoint = ? AND question = ? AND type = ?
       AND day = ? AND score = ? AND place = ?`);
 
-  function keep({ project, records, prompts: touched }: Touched, change: () => void): void {
+  function keep({ project, removed, added, prompts: touched }: Touched, change: () => void): void {
     const sums = createSums<Score>();
-    const count = (sign: 1 | -1) => {
+    const count = (records: readonly string[], sign: 1 | -1) => {
       for (const record of records)
         for (const row of scoresOf.all([project, record]) as ScoreRow[]) sums.add(scoreOf(row), [1], sign);
     };
-    count(-1);
+    count(removed, -1);
     prompts.around(project, touched, change);
-    count(1);
+    count(added, 1);
     for (const { key, by } of sums.changed()) {
       const { count } = add.get([project, ...key, ...by]) as { count: number };
       if (count === 0) remove.run([project, ...key]);
