@@ -6,9 +6,10 @@ import type { StoredRow } from "./prepare-rows.js";
 
 /** Erases one person in one transaction: with all of their records gone there is a grave, or nothing has changed. */
 export function prepareErase(db: Database): (project: string, id: string, at: number) => number {
-  const find = db.prepare(`
-    SELECT id, touchpoint, prompt, facets FROM record WHERE project = @project AND anonymous = @id
-    UNION SELECT id, touchpoint, prompt, facets FROM record WHERE project = @project AND user = @id`);
+  const of = (column: string) => `
+    SELECT id, touchpoint, prompt, facets FROM record INDEXED BY record_${column}
+    WHERE project = @project AND ${column} = @id`;
+  const find = db.prepare(`${of("anonymous")} UNION ${of("user")}`);
   const graves = prepareGraves(db);
   const remove = prepareRemove(db);
 

@@ -30,7 +30,8 @@ export function readRecords(select: Select, options: RecordOptions): RecordPage 
 
 export function readRespondent(select: Select, project: string, id: string): readonly KeptRecord[] {
   const of = (column: string) =>
-    `SELECT id, body, at, received_at AS receivedAt FROM record WHERE project = @project AND ${column} = @id`;
+    `SELECT id, body, at, received_at AS receivedAt FROM record INDEXED BY record_${column}
+     WHERE project = @project AND ${column} = @id`;
   const rows = select<Row>(`${of("anonymous")} UNION ${of("user")} ORDER BY at, id LIMIT ${MAX_STEPS}`, {
     project,
     id,
