@@ -3,6 +3,8 @@ import { periodBefore, periodOf } from "../address/period-of.js";
 import { scopeQuery } from "../address/scope-query.js";
 import type { Around } from "../live/load-around.js";
 import { formatDays } from "../words/format-days.js";
+import { nameOfFacet } from "../words/name-of-facet.js";
+import { nameOfValue } from "../words/name-of-value.js";
 import { RangeFields } from "./RangeFields.js";
 import { SegmentFields } from "./SegmentFields.js";
 import { Switch } from "./Switch.js";
@@ -17,7 +19,7 @@ interface ScopeBarProps {
 
 /** Of whom and of when everything below is. */
 export function ScopeBar({ address, around, now, onGo }: ScopeBarProps) {
-  const { range, compare, includeTest } = address;
+  const { range, compare, segment, includeTest } = address;
   const period = periodOf(range, now);
   return (
     <search class="scope" aria-label="What is shown">
@@ -35,7 +37,12 @@ export function ScopeBar({ address, around, now, onGo }: ScopeBarProps) {
       </div>
       <div class="scope-foot note">
         <p>
-          {period ? formatDays(period) : "All days"}
+          {segment && (
+            <>
+              {nameOfFacet(segment.by)}: <bdi>{nameOfValue(segment.by, segment.is)}</bdi>,{" "}
+            </>
+          )}
+          {period ? formatDays(period) : segment ? "all days" : "All days"}
           {period && compare && `, compared with ${formatDays(periodBefore(period))}`}
         </p>
         <p class="exports">
