@@ -17,7 +17,12 @@ export function JourneyMark({ reading, weakest }: { reading: Reading; weakest: b
         <span class="mark-label">
           <span class="mark-name">{name}</span>{" "}
           <span class="mark-score">
-            {kind === "said" && said}
+            {kind === "said" && mentions && (
+              <>
+                indirect: {formatCount(mentions.n)}
+                <span class="mark-said"> reviews and chats</span>
+              </>
+            )}
             {kind === "unscored" && `${formatCount(reading.report.funnel.responded)} responses`}
             {scores &&
               (kind === "judged" || kind === "early") &&
