@@ -23,7 +23,7 @@ export interface LiveState {
   readonly link: "connecting" | "live" | "reconnecting";
   /** False when the last load failed. */
   readonly reachable: boolean;
-  /** Whether the collector opens cases. */
+  /** Whether the collector opens cases, and knows of releases. */
   readonly hasDesk: boolean;
   /** `signIn`: it takes a key to see anything; `locked`: there is none that would help. */
   readonly access: "open" | "signedIn" | NoAccess["why"];
@@ -77,7 +77,7 @@ export function createLiveReport(ports: LivePorts, first: Address, onState: (sta
       comparable = true;
       const access = signedIn ? "signedIn" : "open";
       update({ report, fresh: news, waiting: false, reachable: true, hasDesk, access });
-      const around = await ports.loadAround(address);
+      const around = await ports.loadAround(address, hasDesk);
       if (address === state.address && state.report) update({ around });
     } catch (error) {
       if (error instanceof NoAccess) return shut(error.why);

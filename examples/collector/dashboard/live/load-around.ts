@@ -23,15 +23,19 @@ export interface Around {
 
 export const NOTHING_AROUND: Around = { facets: [], segments: [], values: [], releases: [] };
 
-/** Never rejects: what can't be had is left out, and the report says why. */
-export async function loadAround(address: Address): Promise<Around> {
+/**
+ * Never rejects: what can't be had is left out, and the report says why.
+ *
+ * @param hasDesk without one a collector knows of no releases
+ */
+export async function loadAround(address: Address, hasDesk: boolean): Promise<Around> {
   const { segment, by } = address;
   const narrowing = segment?.by ?? by;
   const [{ facets }, values, segments, { releases }] = await Promise.all([
     ask<Pick<Around, "facets">>("facets").catch(() => NOTHING_AROUND),
     loadSegments(address, narrowing),
     by === narrowing ? undefined : loadSegments(address, by),
-    ask<Pick<Around, "releases">>("releases").catch(() => NOTHING_AROUND),
+    hasDesk ? ask<Pick<Around, "releases">>("releases").catch(() => NOTHING_AROUND) : NOTHING_AROUND,
   ]);
   return { facets, values, segments: segments ?? values, releases };
 }

@@ -7,7 +7,7 @@ import { ask } from "./ask.js";
 export interface LoadedReport extends Report {
   /** It had to sign in. */
   readonly signedIn?: boolean;
-  /** The collector opens cases. */
+  /** The collector opens cases, and knows of releases. */
   readonly hasDesk?: boolean;
 }
 
