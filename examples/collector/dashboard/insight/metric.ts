@@ -63,7 +63,13 @@ export const METRIC: Readonly<Record<Measure, MetricFacts>> = {
   },
 };
 
-/** What it is called where employees are asked about their employer. */
-export const ENPS: Pick<MetricFacts, "name" | "longName"> = { name: "eNPS", longName: "Employee Net Promoter Score" };
+type MetricName = Pick<MetricFacts, "name" | "longName">;
+
+const ENPS: MetricName = { name: "eNPS", longName: "Employee Net Promoter Score" };
+
+/** What it is called, where employees are asked about their employer too. */
+export function nameOfMetric(metric: Measure, audience: TouchpointReport["audience"]): MetricName {
+  return metric === "nps" && audience === "employee" ? ENPS : METRIC[metric];
+}
 
 export const BANDS: readonly Band[] = ["poor", "middle", "good"];

@@ -1,6 +1,5 @@
 import type { Address } from "../address/address.js";
 import type { LiveState } from "../live/create-live-report.js";
-import { Empty } from "./Empty.js";
 import { Header } from "./Header.js";
 import { Locked } from "./Locked.js";
 import { Notice } from "./Notice.js";
@@ -32,8 +31,7 @@ function Page({ state, onGo, onSignOut }: AppProps) {
       <main aria-busy={waiting}>
         {!report && reachable && <p class="loading">Loading…</p>}
         {!reachable && <Notice report={report} />}
-        {report && report.touchpoints.length === 0 && <Empty address={address} around={around} onGo={onGo} />}
-        {report && report.touchpoints.length > 0 && <View state={state} report={report} onGo={onGo} />}
+        {report && <View state={state} report={report} onGo={onGo} />}
       </main>
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Address } from "../address/address.js";
 import { narrow } from "../address/narrow.js";
-import { METRIC } from "../insight/metric.js";
+import { nameOfMetric } from "../insight/metric.js";
 import { readSegments, type SegmentRow } from "../insight/read-segments.js";
 import type { Reading } from "../insight/read-touchpoint.js";
 import type { Around } from "../live/load-around.js";
@@ -31,7 +31,9 @@ export function Breakdown({ address, around: { facets, segments }, readings, onG
     readings.map(({ id }) => id),
   );
   const shown = all ? rows : rows.slice(0, FIRST);
-  const nameOfColumn = (id: string) => readings.find((reading) => reading.id === id)?.name ?? id;
+  const find = (id: string) => readings.find((reading) => reading.id === id);
+  const nameOfColumn = (id: string) => find(id)?.name ?? id;
+  const audienceOf = (id: string) => find(id)?.report.audience ?? "customer";
 
   return (
     <section class="breakdown" aria-labelledby="breakdown">
@@ -57,7 +59,7 @@ export function Breakdown({ address, around: { facets, segments }, readings, onG
               <th scope="col">{nameOfFacet(by)}</th>
               {columns.map(({ id, metric }) => (
                 <th key={id} scope="col">
-                  {nameOfColumn(id)} <span class="note">{METRIC[metric].name}</span>
+                  {nameOfColumn(id)} <span class="note">{nameOfMetric(metric, audienceOf(id)).name}</span>
                 </th>
               ))}
             </tr>

@@ -41,6 +41,7 @@ export function BreakdownCell({ column: { metric, score: whole, span }, name, ce
       </svg>
       <span class="cell-range note">
         {formatScore(metric, low)} to {formatScore(metric, high)}
+        <span class="visually-hidden">, n = {formatCount(scores.n)}</span>
       </span>
     </td>
   );

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Report } from "../../src/report.js";
 import type { Address, ViewName } from "../address/address.js";
 import type { LiveState } from "../live/create-live-report.js";
-import { Findings } from "./Findings.js";
+import { JourneyView } from "./JourneyView.js";
 
 export interface ViewProps {
   readonly state: LiveState;
@@ -21,5 +21,5 @@ export interface View {
 
 /** What can stand below the scope; the scope is the same in all of them. */
 export const VIEWS: { readonly journey: View } & { readonly [Name in ViewName]?: View } = {
-  journey: { name: "Journey", Page: Findings },
+  journey: { name: "Journey", Page: JourneyView },
 };
