@@ -19,7 +19,7 @@ function touchpoint(id: string, metric: Metric, histogram: Record<string, number
 }
 
 const say = (...touchpoints: TouchpointReport[]) => {
-  const { subject, text, detail, weakest } = headline(touchpoints.map(readTouchpoint));
+  const { subject, text, detail, weakest } = headline(touchpoints.map((touchpoint) => readTouchpoint(touchpoint)));
   return { sentence: `${subject?.name ?? ""}${text}`, detail, weakest };
 };
 
@@ -65,4 +65,29 @@ test("says that it is too early, and how far it is", () => {
     weakest: false,
   });
   expect(say().sentence).toBe("Too few answers yet to name a weak point.");
+});
+
+test("names the largest change since the period before, if it is more than chance", () => {
+  const now = [touchpoint("checkout", "ces", { 2: 90, 6: 10 }), touchpoint("help", "csat", { 5: 60, 1: 40 })];
+  const news = (...before: TouchpointReport[]) => {
+    const said = headline(now.map((one) => readTouchpoint(one, before))).news;
+    return said && `${said.subject.name}${said.text}`;
+  };
+  const same = touchpoint("checkout", "ces", { 2: 88, 6: 12 });
+  expect(news(same, touchpoint("help", "csat", { 5: 90, 1: 10 }))).toBe(
+    "Help has fallen most since the period before: CSAT 90% then, 60% now.",
+  );
+  expect(news(touchpoint("checkout", "ces", { 2: 95, 6: 5 }), touchpoint("help", "csat", { 5: 66, 1: 34 }))).toBe(
+    undefined,
+  );
+  expect(news()).toBe(undefined);
+});
+
+test("a touchpoint that asks for a feeling alone can be the weakest", () => {
+  const { score: _, ...rest } = touchpoint("unboxing", "nps", {});
+  const felt = { ...rest, emotion: { question: "felt", text: "?", histogram: { angry: 30, happy: 10 } } };
+  expect(say(felt, touchpoint("help", "csat", { 5: 90, 1: 10 }))).toMatchObject({
+    sentence: "Unboxing is the weakest point of the journey.",
+    detail: "75% of 40 people felt bad. Help does best: 90% of 100 people were satisfied.",
+  });
 });

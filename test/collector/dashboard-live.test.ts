@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Address, EVERYTHING } from "../../examples/collector/dashboard/address/address.js";
+import { NoAccess } from "../../examples/collector/dashboard/live/ask.js";
 import { coalesce } from "../../examples/collector/dashboard/live/coalesce.js";
 import {
   createLiveReport,
   type LivePorts,
   type LiveState,
 } from "../../examples/collector/dashboard/live/create-live-report.js";
-import { NoAccess } from "../../examples/collector/dashboard/live/load-report.js";
+import { NOTHING_AROUND } from "../../examples/collector/dashboard/live/load-around.js";
 import type { StreamListener } from "../../examples/collector/dashboard/live/open-stream.js";
 import type { Report } from "../../examples/collector/src/report.js";
 
@@ -25,7 +27,9 @@ test("the first request runs at once, a burst behind it is one", async () => {
 });
 
 describe("the live report", () => {
-  function open(loadReport: LivePorts["loadReport"]) {
+  const mobile: Address = { ...EVERYTHING, segment: { by: "device", is: "mobile" } };
+
+  function open(loadReport: LivePorts["loadReport"], loadAround: LivePorts["loadAround"] = async () => NOTHING_AROUND) {
     const states: LiveState[] = [];
     let stream: StreamListener | undefined;
     const closed = vi.fn();
@@ -33,7 +37,7 @@ describe("the live report", () => {
       stream = listener;
       return closed;
     };
-    const live = createLiveReport({ loadReport, openStream }, false, (state) => states.push(state));
+    const live = createLiveReport({ loadReport, loadAround, openStream }, EVERYTHING, (state) => states.push(state));
     return { live, closed, now: () => states.at(-1), stream: () => stream };
   }
 
@@ -70,18 +74,51 @@ describe("the live report", () => {
     expect(page.now()).toMatchObject({ reachable: true });
   });
 
-  test("what test answers add is no news, and a late reply to the old question is dropped", async () => {
-    const replies: { includeTest: boolean; resolve(report: Report): void }[] = [];
-    const page = open((includeTest) => new Promise((resolve) => replies.push({ includeTest, resolve })));
-    page.live.includeTest(true);
+  test("what another address shows is no news, is asked for at once, and a late reply to the old one is dropped", async () => {
+    const replies: { address: Address; resolve(report: Report): void }[] = [];
+    const page = open((address) => new Promise((resolve) => replies.push({ address, resolve })));
+    page.live.show(mobile);
+    expect(replies.map(({ address }) => address)).toEqual([EVERYTHING, mobile]);
     replies[0]?.resolve(report(1));
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(0);
     expect(page.now()?.report).toBeUndefined();
 
-    expect(replies[1]?.includeTest).toBe(true);
     replies[1]?.resolve(report(2));
     await vi.advanceTimersByTimeAsync(0);
-    expect(page.now()).toMatchObject({ report: { at: 2 }, fresh: { touchpoints: new Set() } });
+    expect(page.now()).toMatchObject({ report: { at: 2 }, waiting: false, fresh: { touchpoints: new Set() } });
+  });
+
+  test("what was there stays until the other has come, and is said to be the old", async () => {
+    let answer: ((report: Report) => void) | undefined;
+    const page = open((address) =>
+      address === EVERYTHING
+        ? Promise.resolve(report(1))
+        : new Promise((resolve) => {
+            answer = resolve;
+          }),
+    );
+    await vi.advanceTimersByTimeAsync(1_000);
+    page.live.show(mobile);
+    expect(page.now()).toMatchObject({ address: mobile, report: { at: 1 }, waiting: true });
+    answer?.(report(2));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.now()).toMatchObject({ address: mobile, report: { at: 2 }, waiting: false });
+  });
+
+  test("what stands around an older address is dropped", async () => {
+    const replies: (() => void)[] = [];
+    const around = (address: Address) => ({ ...NOTHING_AROUND, facets: [address.segment?.is ?? "everybody"] });
+    const page = open(
+      async () => report(1),
+      (address) => new Promise((resolve) => replies.push(() => resolve(around(address)))),
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    page.live.show(mobile);
+    await vi.advanceTimersByTimeAsync(0);
+    replies[1]?.();
+    replies[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.now()?.around.facets).toEqual(["mobile"]);
   });
 
   test("forgets what it showed when the session ends, asks no more, and begins again with the next", async () => {

@@ -70,7 +70,7 @@ test("a comment is text, whatever it says", () => {
 test("a touchpoint that asks for no score shows what it has: responses and their rate, and no number made of nothing", () => {
   draw(state(unscored()));
   const card = find("[data-touchpoint=checkout]");
-  expect(card.textContent).toContain("Responses 4No NPS, CSAT or CES asked");
+  expect(card.textContent).toContain("Responses 4No NPS, CSAT, CES or emotion asked");
   expect(card.textContent).toContain("4 of 8 asked, 3 to the end");
   expect(card.querySelector(".distribution, .trend, .interval")).toBeNull();
   expect(find("[data-touchpoint=help]").textContent).toContain("Nobody has answered yet");
@@ -135,7 +135,7 @@ test("nothing scrolls sideways on a phone", () => {
 });
 
 function draw(shown: LiveState): void {
-  render(<App state={shown} onIncludeTest={() => {}} onSignedIn={() => {}} onSignOut={() => {}} />, root);
+  render(<App state={shown} onGo={() => {}} onSignedIn={() => {}} onSignOut={() => {}} />, root);
 }
 
 function find<E extends HTMLElement = HTMLElement>(selector: string): E {

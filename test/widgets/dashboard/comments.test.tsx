@@ -124,7 +124,7 @@ test("a collector that reads no comments has none judged", () => {
   render(
     <App
       state={state(report({ comments: [comment({})] }))}
-      onIncludeTest={() => {}}
+      onGo={() => {}}
       onSignedIn={() => {}}
       onSignOut={() => {}}
     />,
@@ -147,7 +147,7 @@ test("topics and reasons don't scroll sideways on a phone", () => {
 function draw(said: readonly Partial<CommentReport>[]): void {
   const { readReport } = createCommentReader();
   const shown = readReport(report({ comments: said.map(comment) }));
-  render(<App state={state(shown)} onIncludeTest={() => {}} onSignedIn={() => {}} onSignOut={() => {}} />, root);
+  render(<App state={state(shown)} onGo={() => {}} onSignedIn={() => {}} onSignOut={() => {}} />, root);
 }
 
 function all<E extends HTMLElement = HTMLElement>(selector: string): E[] {

@@ -1,11 +1,14 @@
+import { EVERYTHING } from "../../../examples/collector/dashboard/address/address.js";
 import { NOTHING_FRESH } from "../../../examples/collector/dashboard/insight/fresh.js";
 import type { LiveState } from "../../../examples/collector/dashboard/live/create-live-report.js";
+import { NOTHING_AROUND } from "../../../examples/collector/dashboard/live/load-around.js";
 import type { CommentReport, Report } from "../../../examples/collector/src/report.js";
 
 /** What the page is drawn from, once it is connected. */
 export function state(shown?: Report): LiveState {
-  const known = { link: "live", reachable: true, includeTest: false, access: "open" } as const;
-  return { ...(shown && { report: shown }), fresh: NOTHING_FRESH, ...known };
+  const known = { link: "live", reachable: true, waiting: false, hasDesk: false, access: "open" } as const;
+  const where = { address: { ...EVERYTHING, range: "all" }, around: NOTHING_AROUND } as const;
+  return { ...(shown && { report: shown }), fresh: NOTHING_FRESH, ...where, ...known };
 }
 
 /** Two touchpoints with answers, and one that nobody has answered. */

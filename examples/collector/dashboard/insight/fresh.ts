@@ -18,6 +18,6 @@ export function fresh(before: Report, after: Report): Fresh {
 }
 
 /** Answers only: that a prompt was shown is no news, and would make the page flicker. */
-function fingerprint({ score, funnel }: TouchpointReport): string {
-  return JSON.stringify([score?.histogram, funnel.responded, funnel.completed]);
+function fingerprint({ score, emotion, indirect, funnel }: TouchpointReport): string {
+  return JSON.stringify([score?.histogram, emotion?.histogram, indirect, funnel.responded, funnel.completed]);
 }

@@ -2,6 +2,7 @@ import { journeyMap } from "earshot/metrics";
 import { formatCount } from "../words/format-count.js";
 import { formatScore } from "../words/format-score.js";
 import { formatShare } from "../words/format-share.js";
+import { biggestChange } from "./biggest-change.js";
 import { METRIC } from "./metric.js";
 import { ENOUGH, type Scores } from "./read-scores.js";
 import type { Reading } from "./read-touchpoint.js";
@@ -14,6 +15,8 @@ export interface Headline {
   /** The sentence, or the rest of it. */
   readonly text: string;
   readonly detail: string;
+  /** The largest change since the period before, if one is sure. */
+  readonly news?: { readonly subject: { readonly id: string; readonly name: string }; readonly text: string };
 }
 
 interface Judged {
@@ -24,6 +27,11 @@ interface Judged {
 
 /** What to know before anything else: where on the journey it hurts, or that it is too early to say. */
 export function headline(readings: readonly Reading[]): Headline {
+  const news = newsOf(readings);
+  return { ...weakPoint(readings), ...(news && { news }) };
+}
+
+function weakPoint(readings: readonly Reading[]): Headline {
   const [weakest, ...others] = readings.flatMap(judge).sort((a, b) => a.net - b.net);
   if (!weakest) return tooFew(readings);
 
@@ -39,6 +47,19 @@ export function headline(readings: readonly Reading[]): Headline {
   };
 }
 
+function newsOf(readings: readonly Reading[]): Headline["news"] {
+  const changed = biggestChange(readings);
+  if (!changed?.reading.scores) return undefined;
+  const { reading, change } = changed;
+  const { metric, score } = changed.reading.scores;
+  const [was, is] = [formatScore(metric, change.before), formatScore(metric, score)];
+  const way = change.difference > 0 ? "risen" : "fallen";
+  return {
+    subject: reading,
+    text: ` has ${way} most since the period before: ${METRIC[metric].name} ${was} then, ${is} now.`,
+  };
+}
+
 function judge(reading: Reading): Judged[] {
   const { scores } = reading;
   return scores?.enough && scores.net !== null ? [{ reading, scores, net: scores.net }] : [];
@@ -46,7 +67,12 @@ function judge(reading: Reading): Judged[] {
 
 /** Names of those that may be as weak as the weakest: the gap is not more than chance. */
 function rivalsOf(readings: readonly Reading[]): string[] {
-  const rows = readings.map(({ report: { id, stage, score } }) => ({ id, stage, ...(score && { score }) }));
+  const rows = readings.map(({ report: { id, stage, score, emotion } }) => ({
+    id,
+    stage,
+    ...(score && { score }),
+    ...(emotion && { emotion }),
+  }));
   const { weakest } = journeyMap(rows, { minimum: ENOUGH });
   return (weakest?.rivals ?? []).flatMap((id) => readings.filter((one) => one.id === id).map(({ name }) => name));
 }
@@ -64,7 +90,7 @@ function tooFew(readings: readonly Reading[]): Headline {
     text: "Too few answers yet to name a weak point.",
     detail: closest
       ? `${closest.name} is closest, with ${closest.n} of the ${ENOUGH} answers it takes to judge.`
-      : "No touchpoint has asked for an NPS, CSAT or CES score so far.",
+      : "No touchpoint has asked for an NPS, CSAT or CES score, or for a feeling.",
   };
 }
 

@@ -1,5 +1,8 @@
 import type { TouchpointReport } from "../../src/report.js";
 import { nameOf } from "../words/name-of.js";
+import { type Compared, changeOf } from "./change-of.js";
+import { judgedBy } from "./judged-by.js";
+import { type Mentions, readMentions } from "./read-mentions.js";
 import { readScores, type Scores } from "./read-scores.js";
 
 /** A touchpoint's counts, with what they say. */
@@ -8,12 +11,31 @@ export interface Reading {
   readonly name: string;
   readonly stage: string;
   readonly report: TouchpointReport;
-  /** Absent when the touchpoint asks for no score. */
+  /** Of its score, or else of its emotion; absent when the touchpoint asks for neither. */
   readonly scores?: Scores;
+  /** Since the period before; absent where nothing is compared. */
+  readonly change?: Compared;
+  /** What was said of it without being asked. */
+  readonly mentions?: Mentions;
 }
 
-export function readTouchpoint(report: TouchpointReport): Reading {
-  const { id, stage, score } = report;
-  const reading = { id, name: nameOf(id), stage, report };
-  return score ? { ...reading, scores: readScores(score.metric, score.histogram) } : reading;
+/** @param before all touchpoints of the period before, where that was asked for */
+export function readTouchpoint(report: TouchpointReport, before?: readonly TouchpointReport[]): Reading {
+  const { id, stage, indirect } = report;
+  const judged = judgedBy(report);
+  return {
+    id,
+    name: nameOf(id),
+    stage,
+    report,
+    ...(judged && { scores: readScores(judged.metric, judged.histogram) }),
+    ...(judged &&
+      before && {
+        change: changeOf(
+          report,
+          before.find((one) => one.id === id),
+        ),
+      }),
+    ...(indirect && { mentions: readMentions(indirect) }),
+  };
 }

@@ -1,31 +1,19 @@
 import type { Report } from "../../src/report.js";
+import type { Address } from "../address/address.js";
+import { scopeQuery } from "../address/scope-query.js";
+import { ask } from "./ask.js";
 
-const TIMEOUT_MS = 10_000;
-
-/** What came, and whether this browser had to sign in for it. */
+/** What came, and what this browser may do. */
 export interface LoadedReport extends Report {
+  /** It had to sign in. */
   readonly signedIn?: boolean;
-}
-
-/** The collector answers, and shows nothing. */
-export class NoAccess extends Error {
-  override readonly name = "NoAccess";
-
-  /** @param why `signIn`: it takes a key; `locked`: there is none that would help */
-  constructor(readonly why: "signIn" | "locked") {
-    super(why);
-  }
+  /** The collector opens cases, and knows of releases. */
+  readonly hasDesk?: boolean;
 }
 
 /** Rejects when the collector doesn't answer, or not with a report. */
-export async function loadReport(includeTest: boolean): Promise<LoadedReport> {
-  const reply = await fetch(`/dashboard/data${includeTest ? "?test=1" : ""}`, {
-    headers: { accept: "application/json" },
-    cache: "no-store",
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  if (reply.status === 401) throw new NoAccess("signIn");
-  if (reply.status === 403) throw new NoAccess("locked");
-  if (!reply.ok) throw new Error(`The collector answered ${reply.status}.`);
-  return reply.json();
+export function loadReport(address: Address): Promise<LoadedReport> {
+  const query = scopeQuery(address, Date.now());
+  if (address.compare && query.has("from")) query.set("compare", "1");
+  return ask("data", query);
 }

@@ -1,13 +1,16 @@
+import type { Address } from "../address/address.js";
 import type { LiveState } from "../live/create-live-report.js";
-import { Findings } from "./Findings.js";
 import { Header } from "./Header.js";
 import { Locked } from "./Locked.js";
 import { Notice } from "./Notice.js";
+import { ScopeBar } from "./ScopeBar.js";
 import { SignIn } from "./SignIn.js";
+import { VIEWS } from "./views.js";
 
 export interface AppProps {
   readonly state: LiveState;
-  onIncludeTest(include: boolean): void;
+  /** Shows another part of the answers, as a step that Back takes back. */
+  onGo(address: Address): void;
   onSignedIn(): void;
   onSignOut(): void;
 }
@@ -15,43 +18,21 @@ export interface AppProps {
 export function App(props: AppProps) {
   const { access } = props.state;
   if (access === "signIn") return <SignIn onSignedIn={props.onSignedIn} />;
-  return access === "locked" ? <Locked /> : <Report {...props} />;
+  return access === "locked" ? <Locked /> : <Page {...props} />;
 }
 
-function Report({ state, onIncludeTest, onSignOut }: AppProps) {
-  const { report, reachable, includeTest, link, access } = state;
+function Page({ state, onGo, onSignOut }: AppProps) {
+  const { address, report, around, reachable, waiting, access } = state;
+  const { Page: View = VIEWS.journey.Page } = VIEWS[address.view] ?? VIEWS.journey;
   return (
     <>
-      <Header {...{ link, includeTest, onIncludeTest }} onSignOut={access === "signedIn" ? onSignOut : undefined} />
-      <main>
+      <Header state={state} onGo={onGo} onSignOut={access === "signedIn" ? onSignOut : undefined} />
+      <ScopeBar address={address} around={around} now={report?.at ?? Date.now()} onGo={onGo} />
+      <main aria-busy={waiting}>
         {!report && reachable && <p class="loading">Loading…</p>}
         {!reachable && <Notice report={report} />}
-        {report && report.touchpoints.length === 0 && <Empty {...{ includeTest, onIncludeTest }} />}
-        {report && report.touchpoints.length > 0 && <Findings report={report} fresh={state.fresh} />}
+        {report && <View state={state} report={report} onGo={onGo} />}
       </main>
     </>
-  );
-}
-
-function Empty({ includeTest, onIncludeTest }: { includeTest: boolean; onIncludeTest: AppProps["onIncludeTest"] }) {
-  return (
-    <section class="empty">
-      <svg class="empty-picture" viewBox="0 0 240 72" aria-hidden="true">
-        <path d="M12 36H228" />
-        {[12, 66, 120, 174, 228].map((x) => (
-          <circle key={x} cx={x} cy="36" r="7" />
-        ))}
-      </svg>
-      <h1>No answers yet.</h1>
-      <p>They appear here the moment they arrive: open your site, come to a touchpoint, and answer.</p>
-      {!includeTest && (
-        <p>
-          Answers given on a development machine may be marked as tests, which are left out.{" "}
-          <button type="button" class="link" onClick={() => onIncludeTest(true)}>
-            Include test answers
-          </button>
-        </p>
-      )}
-    </section>
   );
 }

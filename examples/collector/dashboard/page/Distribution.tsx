@@ -1,6 +1,6 @@
-import type { Histogram } from "earshot/metrics";
+import type { TouchpointReport } from "../../src/report.js";
 import { bandOf } from "../insight/band-of.js";
-import { BANDS, METRIC } from "../insight/metric.js";
+import { BANDS, METRIC, SCALE } from "../insight/metric.js";
 import type { Scores } from "../insight/read-scores.js";
 import { formatCount } from "../words/format-count.js";
 import { formatShare } from "../words/format-share.js";
@@ -9,10 +9,13 @@ const HEIGHT = 56;
 /** An answer given once must not vanish beside one given a thousand times. */
 const LEAST = 2;
 
+type Score = NonNullable<TouchpointReport["score"]>;
+
 /** How many gave which answer; below it the shares of the metric's three bands, in words. */
-export function Distribution({ scores, histogram }: { scores: Scores; histogram: Histogram }) {
-  const { bands, values } = METRIC[scores.metric];
-  const [from, to] = values;
+export function Distribution({ scores, score }: { scores: Scores; score: Score }) {
+  const { metric, histogram } = score;
+  const { bands } = METRIC[metric];
+  const [from, to] = SCALE[metric].values;
   const counts = Array.from({ length: to - from + 1 }, (_, index) => {
     const value = from + index;
     return { value, count: histogram[value] ?? 0 };
@@ -29,7 +32,7 @@ export function Distribution({ scores, histogram }: { scores: Scores; histogram:
           return (
             <rect
               key={value}
-              class={count === 0 ? "bar-none" : `bar-${bandOf(scores.metric, value)}`}
+              class={count === 0 ? "bar-none" : `bar-${bandOf(metric, value)}`}
               x={`${(index + 0.12) * width}%`}
               y={HEIGHT - height}
               width={`${width * 0.76}%`}

@@ -1,27 +1,29 @@
 import { byStage } from "earshot/metrics";
 import { useRef, useState } from "preact/hooks";
-import type { Report } from "../../src/report.js";
+import { periodOf } from "../address/period-of.js";
 import { apart } from "../insight/apart.js";
 import type { CommentFilter } from "../insight/filter-comments.js";
-import type { Fresh } from "../insight/fresh.js";
 import { headline } from "../insight/headline.js";
 import { readTouchpoint } from "../insight/read-touchpoint.js";
+import { Breakdown } from "./Breakdown.js";
 import { Cards } from "./Cards.js";
 import { Comments } from "./Comments.js";
+import { HeadlineText } from "./HeadlineText.js";
 import { JourneyMap } from "./JourneyMap.js";
 import { News } from "./News.js";
 import { useNow } from "./use-now.js";
+import type { ViewProps } from "./views.js";
 
 /** Everything that answers say, the most important first. */
-export function Findings({ report, fresh }: { report: Report; fresh: Fresh }) {
+export function Findings({ state: { address, around, fresh }, report, onGo }: ViewProps) {
   const [filter, setFilter] = useState<CommentFilter>({ search: "" });
   const comments = useRef<HTMLHeadingElement>(null);
   const now = useNow(report.at);
 
-  const readings = report.touchpoints.map(readTouchpoint);
+  const readings = report.touchpoints.map((touchpoint) => readTouchpoint(touchpoint, report.before));
   const { journey, employees } = apart(readings);
   const stages = byStage(journey);
-  const { subject, weakest, text, detail } = headline(journey);
+  const summary = headline(journey);
 
   function readComments(touchpoint: string): void {
     setFilter({ touchpoint, search: "" });
@@ -29,19 +31,15 @@ export function Findings({ report, fresh }: { report: Report; fresh: Fresh }) {
     comments.current?.scrollIntoView();
   }
 
-  const cards = { report, fresh, onReadComments: readComments };
+  const period = periodOf(address.range, report.at);
+  const cards = { report, period, releases: around.releases, fresh, onReadComments: readComments };
   return (
     <>
-      <div class="headline" data-weakest={weakest}>
-        <h1>
-          {subject && <a href={`#touchpoint-${encodeURIComponent(subject.id)}`}>{subject.name}</a>}
-          {text}
-        </h1>
-        <p>{detail}</p>
-      </div>
-      <JourneyMap stages={stages} weakest={weakest ? subject?.id : undefined} />
+      <HeadlineText headline={summary} />
+      <JourneyMap stages={stages} weakest={summary.weakest ? summary.subject?.id : undefined} />
       <Cards id="scores" title="Scores" readings={stages.flatMap(({ touchpoints }) => touchpoints)} {...cards} />
       {employees.length > 0 && <Cards id="employees" title="Employees" readings={employees} {...cards} />}
+      <Breakdown address={address} around={around} readings={[...journey, ...employees]} onGo={onGo} />
       <Comments
         comments={report.comments}
         topics={report.topics ?? []}

@@ -27,7 +27,7 @@ export function IntervalScale({ scores: { metric, score, interval } }: { scores:
       </svg>
       <p class="ends" aria-hidden="true">
         {[lowest, middle, highest].map((value) => (
-          <span key={value}>{formatScore(metric, value).replace(/\.0$/, "")}</span>
+          <span key={value}>{formatScore(metric, value).replace(/\.0+$/, "")}</span>
         ))}
       </p>
     </div>

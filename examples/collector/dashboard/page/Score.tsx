@@ -1,5 +1,5 @@
 import type { TouchpointReport } from "../../src/report.js";
-import { ENPS, METRIC } from "../insight/metric.js";
+import { nameOfMetric } from "../insight/metric.js";
 import type { Scores } from "../insight/read-scores.js";
 import { formatCount } from "../words/format-count.js";
 import { formatScore } from "../words/format-score.js";
@@ -7,7 +7,7 @@ import { formatScore } from "../words/format-score.js";
 /** The score, large, and beside it what it rests on. With few answers it is muted, and never left out. */
 export function Score({ scores, audience }: { scores: Scores; audience: TouchpointReport["audience"] }) {
   const { metric, score, interval, n, enough } = scores;
-  const { name, longName } = metric === "nps" && audience === "employee" ? ENPS : METRIC[metric];
+  const { name, longName } = nameOfMetric(metric, audience);
   return (
     <div class="score">
       <p class="score-figure">

@@ -1,7 +1,13 @@
 import type { CommentReport } from "../../src/report.js";
+import type { Period } from "../address/address.js";
+import { judgedBy } from "../insight/judged-by.js";
 import type { Reading } from "../insight/read-touchpoint.js";
+import type { Release } from "../live/load-around.js";
 import { nameOf } from "../words/name-of.js";
+import { Change } from "./Change.js";
 import { Distribution } from "./Distribution.js";
+import { Feelings } from "./Feelings.js";
+import { Indirect } from "./Indirect.js";
 import { IntervalScale } from "./IntervalScale.js";
 import { ResponseRate } from "./ResponseRate.js";
 import { Score } from "./Score.js";
@@ -12,6 +18,9 @@ interface ScoreCardProps {
   readonly reading: Reading;
   /** When the report was made, epoch milliseconds. */
   readonly at: number;
+  /** The days that are shown; absent of all. */
+  readonly period: Period | undefined;
+  readonly releases: readonly Release[];
   readonly fresh: boolean;
   /** On this touchpoint, newest first. */
   readonly comments: readonly CommentReport[];
@@ -19,8 +28,10 @@ interface ScoreCardProps {
 }
 
 /** All that one touchpoint says. */
-export function ScoreCard({ reading, at, fresh, comments, onReadComments }: ScoreCardProps) {
-  const { id, name, stage, report, scores } = reading;
+export function ScoreCard({ reading, at, period, releases, fresh, comments, onReadComments }: ScoreCardProps) {
+  const { id, name, stage, report, scores, change } = reading;
+  const { score, emotion, indirect, funnel, days, audience } = report;
+  const asked = scores !== undefined || funnel.shown + funnel.responded > 0 || !indirect;
   return (
     <article class="card" id={`touchpoint-${id}`} data-touchpoint={id} data-enough={scores?.enough ?? true}>
       {/* A new key is a new element, and a new element plays its animation once. */}
@@ -28,19 +39,27 @@ export function ScoreCard({ reading, at, fresh, comments, onReadComments }: Scor
       <header class="card-head">
         <p class="card-stage">{nameOf(stage)}</p>
         <h3>{name}</h3>
-        <p class="card-question">{report.score?.text}</p>
+        <p class="card-question">{asked ? judgedBy(report)?.text : "Nobody was asked here."}</p>
       </header>
-      {scores && report.score ? (
+      {scores && (
         <>
-          <Score scores={scores} audience={report.audience} />
+          <div class="figures">
+            <Score scores={scores} audience={audience} />
+            {change && <Change metric={scores.metric} change={change} />}
+          </div>
           <IntervalScale scores={scores} />
-          <Distribution scores={scores} histogram={report.score.histogram} />
-          <Trend metric={scores.metric} days={report.days} />
         </>
-      ) : (
-        <Unscored responded={report.funnel.responded} comments={comments} />
       )}
-      <ResponseRate funnel={report.funnel} />
+      {scores && score && (
+        <>
+          <Distribution scores={scores} score={score} />
+          <Trend metric={score.metric} days={days} period={period} releases={releases} />
+        </>
+      )}
+      {emotion && <Feelings histogram={emotion.histogram} />}
+      {!scores && asked && <Unscored responded={funnel.responded} comments={comments} />}
+      {indirect && <Indirect indirect={indirect} />}
+      {asked && <ResponseRate funnel={funnel} />}
       {comments.length > 0 && (
         <button type="button" class="link card-comments" onClick={onReadComments}>
           Read comments<span class="visually-hidden"> on {name}</span>

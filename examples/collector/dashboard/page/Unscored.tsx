@@ -12,7 +12,9 @@ export function Unscored({ responded, comments }: { responded: number; comments:
           <span class="score-metric">Responses</span> <span class="score-value">{formatCount(responded)}</span>
         </p>
         <p class="score-basis">
-          <span data-n={responded}>{responded === 0 ? "Nobody has answered yet" : "No NPS, CSAT or CES asked"}</span>
+          <span data-n={responded}>
+            {responded === 0 ? "Nobody has answered yet" : "No NPS, CSAT, CES or emotion asked"}
+          </span>
         </p>
       </div>
       {comments.slice(0, QUOTES).map(({ id, text }) => (

@@ -1,0 +1,32 @@
+import type { Address } from "./address.js";
+import { readAddress } from "./read-address.js";
+import { writeAddress } from "./write-address.js";
+
+export interface AddressBar {
+  now(): Address;
+  /** A step that Back takes back. */
+  go(address: Address): void;
+}
+
+/** @param onMove hears of every step, its own and those of Back and Forward */
+export function createAddressBar(onMove: (address: Address) => void): AddressBar {
+  let { search } = location;
+
+  addEventListener("popstate", () => {
+    // A link within the page is a step as well, and shows nothing else.
+    if (location.search === search) return;
+    search = location.search;
+    onMove(readAddress(search));
+  });
+
+  return {
+    now: () => readAddress(search),
+    go(address) {
+      const next = writeAddress(address);
+      if (next === search) return;
+      history.pushState(null, "", next || location.pathname);
+      search = location.search;
+      onMove(address);
+    },
+  };
+}

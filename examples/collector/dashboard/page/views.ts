@@ -1,0 +1,25 @@
+import type { VNode } from "preact";
+import type { Report } from "../../src/report.js";
+import type { Address, ViewName } from "../address/address.js";
+import type { LiveState } from "../live/create-live-report.js";
+import { JourneyView } from "./JourneyView.js";
+
+export interface ViewProps {
+  readonly state: LiveState;
+  /** Of the state: there is one. */
+  readonly report: Report;
+  onGo(address: Address): void;
+}
+
+export interface View {
+  readonly Page: (props: ViewProps) => VNode;
+  /** In the navigation; absent of a view that one comes to from another. */
+  readonly name?: string;
+  /** Whether the collector has what it shows. Default: it has. */
+  readonly offered?: (state: LiveState) => boolean;
+}
+
+/** What can stand below the scope; the scope is the same in all of them. */
+export const VIEWS: { readonly journey: View } & { readonly [Name in ViewName]?: View } = {
+  journey: { name: "Journey", Page: JourneyView },
+};
