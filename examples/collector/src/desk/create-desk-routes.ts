@@ -1,5 +1,6 @@
-import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import type { ReaderEnv } from "../access/create-reader-guard.js";
+import { manageOnly } from "../access/manage-only.js";
 import { isRefusal, type Refusal, refuse } from "../batch/refusal.js";
 import type { Store } from "../store.js";
 import { answerOf, contactOf, recordOf } from "./cases/answer-to-case.js";
@@ -12,11 +13,7 @@ export interface DeskRoutesOptions {
   readonly working: WorkingDesk;
   readonly store: Pick<Store, "respondent">;
   readonly now: () => number;
-  /** Lets those in who may read, and says of which project. */
   readonly guard: MiddlewareHandler<ReaderEnv>;
-  /** Comes after the guard: lets those in who may manage. */
-  readonly manageOnly: MiddlewareHandler<ReaderEnv>;
-  readonly mayManage: (c: Context<ReaderEnv>) => boolean;
 }
 
 const NO_CASE: Refusal = { status: 404, code: "no_such_case", message: "There is no such case." };
@@ -29,7 +26,7 @@ const STALE: Refusal = {
 
 /** What people do about the answers: to be mounted below `/dashboard`. */
 export function createDeskRoutes(options: DeskRoutesOptions): Hono<ReaderEnv> {
-  const { working, store, now, guard, manageOnly, mayManage } = options;
+  const { working, store, now, guard } = options;
   const { desk, tell } = working;
   const app = new Hono<ReaderEnv>();
 
@@ -53,7 +50,7 @@ export function createDeskRoutes(options: DeskRoutesOptions): Hono<ReaderEnv> {
     if (!found) return refuse(c, NO_CASE);
     const kept = await recordOf(store, project, found);
     // For those who may write to people, and nobody who may only look at numbers.
-    const contact = kept && mayManage(c) ? contactOf(kept) : undefined;
+    const contact = kept && c.get("mayManage") ? contactOf(kept) : undefined;
     const answer = kept ? { ...answerOf(kept), ...(contact && { contact }) } : null;
     return c.json({ ...found, answer, history: desk.cases.history(project, id) });
   });

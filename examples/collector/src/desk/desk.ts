@@ -60,6 +60,8 @@ export interface Desk {
    * @returns how many cases there were
    */
   forget(project: string, hash: string, at: number): number;
+  /** Deletes the cases about what was answered before, epoch milliseconds, of every project. */
+  expire(before: number): void;
   /** All of it or nothing, on the disk once. */
   together<T>(work: () => T): T;
   close(): void;

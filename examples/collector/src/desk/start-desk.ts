@@ -17,6 +17,7 @@ import type { WorkingDesk } from "./working-desk.js";
 /** Who has just given a score is likely to say why: worth waiting for before somebody is called. */
 const STILL_WRITING_MS = 60_000;
 const LOOK_EVERY_MS = 15 * 60_000;
+const DAY_MS = 86_400_000;
 
 export interface DeskOptions {
   readonly desk: Desk;
@@ -26,6 +27,8 @@ export interface DeskOptions {
   readonly project: string;
   /** Lets webhooks go to our own network. */
   readonly allowPrivateWebhooks: boolean;
+  /** Cases about what was answered so many days ago are deleted, as the answers are; 0 keeps them for good. */
+  readonly keepDays: number;
   readonly now?: () => number;
   readonly random?: () => number;
   readonly log: Log;
@@ -39,7 +42,7 @@ export interface DeskOptions {
  * const working = startDesk({ desk: openDesk("desk.sqlite"), store, rules: readRules("rules.json"), … });
  */
 export function startDesk(options: DeskOptions): WorkingDesk {
-  const { desk, store, rules, project: own, allowPrivateWebhooks: allowPrivate, log } = options;
+  const { desk, store, rules, project: own, allowPrivateWebhooks: allowPrivate, log, keepDays } = options;
   const { now = Date.now, random = Math.random, post = postWebhook } = options;
   const startedAt = now();
   const ofProject = <T extends { readonly project?: string }>(list: readonly T[], name: string) =>
@@ -101,6 +104,7 @@ export function startDesk(options: DeskOptions): WorkingDesk {
     async large() {
       for (const { readAgain } of openers) await readAgain();
       await forgetTheBuried();
+      if (keepDays > 0) desk.expire(now() - keepDays * DAY_MS);
       await look();
     },
     send: courier.run,

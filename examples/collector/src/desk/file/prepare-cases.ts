@@ -7,7 +7,7 @@ import { atomically } from "./atomically.js";
 const COLUMNS = `id, rev, state, title, rule, owner, touchpoint, response, respondent,
   opened_at AS openedAt, due_at AS dueAt, changed_at AS changedAt`;
 
-export function prepareCases(db: Database): Pick<Desk, "cases" | "forget"> {
+export function prepareCases(db: Database): Pick<Desk, "cases" | "forget" | "expire"> {
   const insert = db.prepare(`
     INSERT INTO cases (project, rule, response, rev, state, title, owner, touchpoint, respondent, answered_at, opened_at,
                        due_at, changed_at)
@@ -31,8 +31,16 @@ export function prepareCases(db: Database): Pick<Desk, "cases" | "forget"> {
     FROM cases WHERE project = ?1`);
   const ofPerson = `SELECT case_id FROM case_person JOIN cases ON cases.id = case_id
     WHERE case_person.project = ?1 AND hash = ?2 AND answered_at <= ?3`;
-  const forgetDeliveries = db.prepare(`DELETE FROM delivery WHERE event LIKE 'case.%' AND about IN (${ofPerson})`);
-  const forget = db.prepare(`DELETE FROM cases WHERE id IN (${ofPerson})`);
+  // With a case goes what was to be told of it.
+  const deletions = (which: string) =>
+    [
+      `DELETE FROM delivery WHERE event LIKE 'case.%' AND about IN (${which})`,
+      `DELETE FROM cases WHERE id IN (${which})`,
+    ].map((sql) => db.prepare(sql));
+  const forget = deletions(ofPerson);
+  const expire = deletions("SELECT id FROM cases WHERE answered_at < ?");
+  const runAll = (statements: typeof forget, values: readonly unknown[]) =>
+    atomically(db, () => statements.map((statement) => statement.run(values).changes).at(-1) ?? 0);
 
   function open(project: string, opened: NewCase): number | undefined {
     const { rule, response, title, owner, touchpoint, respondent, answeredAt, openedAt, dueAt } = opened;
@@ -77,10 +85,7 @@ export function prepareCases(db: Database): Pick<Desk, "cases" | "forget"> {
 
   return {
     cases,
-    forget: (project, hash, at) =>
-      atomically(db, () => {
-        forgetDeliveries.run([project, hash, at]);
-        return forget.run([project, hash, at]).changes;
-      }),
+    forget: (project, hash, at) => runAll(forget, [project, hash, at]),
+    expire: (before) => void runAll(expire, [before]),
   };
 }
