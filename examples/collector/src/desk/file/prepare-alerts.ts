@@ -1,5 +1,6 @@
-import type { Database } from "libsql";
+import type { Database, Statement } from "libsql";
 import type { Alert, AlertBook } from "../alerts/alert.js";
+import { firstRow } from "./first-row.js";
 
 type AlertRow = Pick<Alert, "id" | "watch" | "touchpoint" | "at" | "overAt" | "over"> & { readonly body: string };
 
@@ -13,15 +14,19 @@ export function prepareAlerts(db: Database): AlertBook {
   const find = db.prepare(`${SELECT} WHERE project = ? AND id = ?`);
   const newest = db.prepare(`${SELECT} WHERE project = ? ORDER BY id DESC LIMIT 100`);
   const end = db.prepare("UPDATE alert SET over_at = ?, over = ? WHERE id = ? AND over_at IS NULL");
-  const one = (row: unknown) => (row ? toAlert(row as AlertRow) : undefined);
+  const one = (statement: Statement, values: readonly unknown[]) => {
+    const row = firstRow<AlertRow>(statement, values);
+    return row && toAlert(row);
+  };
 
   return {
     raise(project, { watch, touchpoint, at, ...rest }) {
-      return (insert.get([project, watch, touchpoint, at, JSON.stringify(rest)]) as { id: number }).id;
+      const row = firstRow<{ id: number }>(insert, [project, watch, touchpoint, at, JSON.stringify(rest)]);
+      return row?.id ?? 0;
     },
-    current: (project, watch, touchpoint) => one(current.get([project, watch, touchpoint])),
+    current: (project, watch, touchpoint) => one(current, [project, watch, touchpoint]),
     end: (id, over, at) => void end.run([at, over, id]),
-    find: (project, id) => one(find.get([project, id])),
+    find: (project, id) => one(find, [project, id]),
     newest: (project) => (newest.all([project]) as AlertRow[]).map(toAlert),
   };
 }

@@ -3,9 +3,12 @@ import { hashOfRespondent } from "../../stores/hash-of-respondent.js";
 import type { Case, CaseBook, CaseChange, CaseCounts, CaseEvent, NewCase } from "../cases/case.js";
 import type { Desk } from "../desk.js";
 import { atomically } from "./atomically.js";
+import { firstRow } from "./first-row.js";
 
 const COLUMNS = `id, rev, state, title, rule, owner, touchpoint, response, respondent,
   opened_at AS openedAt, due_at AS dueAt, changed_at AS changedAt`;
+
+const NONE: CaseCounts = { new: 0, inProgress: 0, done: 0, overdue: 0 };
 
 export function prepareCases(db: Database): Pick<Desk, "cases" | "forget" | "expire"> {
   const insert = db.prepare(`
@@ -46,7 +49,7 @@ export function prepareCases(db: Database): Pick<Desk, "cases" | "forget" | "exp
     const { rule, response, title, owner, touchpoint, respondent, answeredAt, openedAt, dueAt } = opened;
     const { anonymousId, userId } = respondent;
     const values = [project, rule, response, title, owner, touchpoint, userId ?? anonymousId];
-    const row = insert.get([...values, answeredAt, openedAt, dueAt, openedAt]) as { id: number } | undefined;
+    const row = firstRow<{ id: number }>(insert, [...values, answeredAt, openedAt, dueAt, openedAt]);
     if (!row) return undefined;
     for (const id of [anonymousId, userId])
       if (id !== undefined) insertPerson.run([project, hashOfRespondent(project, id), row.id]);
@@ -56,7 +59,7 @@ export function prepareCases(db: Database): Pick<Desk, "cases" | "forget" | "exp
 
   function change(project: string, id: number, wanted: CaseChange, at: number): Case | "missing" | "stale" {
     const { rev, by, state, owner, note } = wanted;
-    const found = find.get([project, id]) as Case | undefined;
+    const found = firstRow<Case>(find, [project, id]);
     if (!found) return "missing";
     if (found.rev !== rev) return "stale";
     const events: (readonly [CaseEvent["what"], string | null])[] = [];
@@ -67,7 +70,7 @@ export function prepareCases(db: Database): Pick<Desk, "cases" | "forget" | "exp
 
     for (const [what, value] of events) insertEvent.run([id, at, by, what, value]);
     update.run([state ?? found.state, owner === undefined ? found.owner : owner, at, id]);
-    return find.get([project, id]) as Case;
+    return firstRow<Case>(find, [project, id]) ?? "missing";
   }
 
   const cases: CaseBook = {
@@ -78,9 +81,9 @@ export function prepareCases(db: Database): Pick<Desk, "cases" | "forget" | "exp
       const [shown, last] = [found.slice(0, limit), found[limit - 1]];
       return { cases: shown, ...(found.length > limit && last && { next: last.id }) };
     },
-    find: (project, id) => find.get([project, id]) as Case | undefined,
+    find: (project, id) => firstRow<Case>(find, [project, id]),
     history: (project, id) => history.all([project, id]) as CaseEvent[],
-    counts: (project, now) => counts.get([project, now]) as CaseCounts,
+    counts: (project, now) => firstRow<CaseCounts>(counts, [project, now]) ?? NONE,
   };
 
   return {

@@ -1,5 +1,6 @@
 import type { Database } from "libsql";
 import type { AuditEntry, Desk, Progress, Release } from "../desk.js";
+import { firstRow } from "./first-row.js";
 
 /** What is only ever added: releases and audit entries; and how far the records have been read. */
 export function prepareDiary(db: Database): Pick<Desk, "releases" | "audit" | "progress"> {
@@ -20,7 +21,7 @@ export function prepareDiary(db: Database): Pick<Desk, "releases" | "audit" | "p
       newest: (project) => (entries.all([project]) as AuditRow[]).map(toEntry),
     },
     progress: {
-      of: (project) => progress.get([project]) as Progress | undefined,
+      of: (project) => firstRow<Progress>(progress, [project]),
       keep: (project, { since, after }) => void keepProgress.run([project, since, after]),
     },
   };
