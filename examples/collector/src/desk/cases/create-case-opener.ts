@@ -86,13 +86,12 @@ export function createCaseOpener(options: {
 
   /** Where a new desk begins: not at the first record of all, of which there may be a hundred million. */
   async function begin(): Promise<Progress> {
-    const from = dayOf(since - DAY_MS);
-    const page = await store.records({ project, includeTest: false, limit: 1, from });
-    const begun = { since, after: page.next ?? null };
-    desk.together(() => {
-      desk.progress.keep(project, begun);
-      openAll(page.records, since);
-    });
+    const page = await store.records({ project, includeTest: false, limit: 1, from: dayOf(since - DAY_MS) });
+    const [first] = page.records;
+    // Only behind what is of no concern, and has nothing to come before it any more.
+    const passed = first && first.receivedAt < Math.min(since, now() - SETTLED_MS);
+    const begun = { since, after: passed ? (page.next ?? null) : null };
+    desk.progress.keep(project, begun);
     return begun;
   }
 
