@@ -1,5 +1,6 @@
 import type { Hono, MiddlewareHandler } from "hono";
 import type { ReadKey, WriteKey } from "./access/keys.js";
+import type { WorkingDesk } from "./desk/working-desk.js";
 import type { Log } from "./observe/log-event.js";
 import type { Rates } from "./rates/create-rate-limits.js";
 import type { LeastStore } from "./stores/complete-store.js";
@@ -21,6 +22,8 @@ export interface CollectorOptions {
   readonly addressOf?: (request: Request) => string | undefined;
   /** Takes bodies packed by gzip, too. Default: false; no browser sends them. */
   readonly gzip?: boolean;
+  /** Where people work at what the answers ask for; without one there are no cases, alerts and releases. */
+  readonly desk?: WorkingDesk;
   /** Serves the dashboard's files below `/dashboard`. */
   readonly page?: MiddlewareHandler;
   /** Epoch milliseconds. */
@@ -34,6 +37,6 @@ export interface Collector {
   readonly app: Hono;
   /** For any runtime that speaks `fetch`. */
   readonly fetch: Hono["fetch"];
-  /** Ends the streams of open dashboards. The store stays open, and is yours to close. */
+  /** Ends the streams of open dashboards. Store and desk stay open, and are yours to close. */
   close(): void;
 }

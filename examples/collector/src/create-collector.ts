@@ -10,6 +10,7 @@ import { createIntake } from "./create-intake.js";
 import { createDashboard } from "./dashboard/create-dashboard.js";
 import { createLive } from "./dashboard/create-live.js";
 import { createSessions } from "./dashboard/create-sessions.js";
+import { keptAtDesk } from "./desk/kept-at-desk.js";
 import { limits } from "./limits.js";
 import { createMetrics } from "./observe/create-metrics.js";
 import { describeError } from "./observe/describe-error.js";
@@ -36,7 +37,7 @@ const GUESS_COSTS = 20;
  * export default { fetch: createCollector({ store, writeKeys, readKeys }).fetch };
  */
 export function createCollector(options: CollectorOptions): Collector {
-  const { project = "default", writeKeys = [], readKeys = [], gzip = false, page } = options;
+  const { project = "default", writeKeys = [], readKeys = [], gzip = false, page, desk } = options;
   const store = completeStore(options.store);
   const { now = Date.now, log = logFailures, trustedProxies = 0 } = options;
   const live = createLive();
@@ -53,8 +54,11 @@ export function createCollector(options: CollectorOptions): Collector {
     metrics.received(receipt);
     const { project, bytes } = receipt;
     log({ event: "batch", project, accepted, duplicate, rejected, bytes, ms: Math.round(ms) });
-    if (accepted > 0) live.changed(project);
+    if (accepted === 0) return;
+    live.changed(project);
+    desk?.changed(project);
   }
+  desk?.listen(live.changed);
 
   const app = new Hono();
   for (const path of ["/v1/*", "/dashboard/*", "/metrics"]) app.use(path, observeRefusals(metrics, log));
@@ -62,12 +66,12 @@ export function createCollector(options: CollectorOptions): Collector {
   app.use("/v1/*", plainHeaders, cors(writeKeys), knownOriginsOnly(writeKeys));
   const append = measured(store, metrics);
   app.route("/v1", createIntake({ append, rates, writeKeys, project, gzip, now, addressOf, onReceived }));
-  app.route("/v1/respondents", createPeople({ store, guard, now, log }));
+  app.route("/v1/respondents", createPeople({ store, guard, now, log, ...(desk && keptAtDesk(desk, now)) }));
   app.get("/v1/limits", (c) => c.json({ v: 1, ...limits, gzip, recordsPerMinute: allowed }));
 
   const limit = (c: Context) => rates.ofAddress(addressOf(c), GUESS_COSTS);
   const sessions = createSessions({ readKeys, project, now, log, limit });
-  app.route("/dashboard", createDashboard({ store, live, now, guard, sessions, page }));
+  app.route("/dashboard", createDashboard({ store, live, now, guard, sessions, desk, page }));
 
   app.get("/metrics", plainHeaders, guard, (c) =>
     c.body(metrics.text(), 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }),

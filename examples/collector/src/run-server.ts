@@ -1,4 +1,6 @@
 import type { Config } from "./config/read-config.js";
+import { openWorkingDesk } from "./desk/open-working-desk.js";
+import { readRules } from "./desk/rules/read-rules.js";
 import { createCollector } from "./index.js";
 import type { Log } from "./observe/log-event.js";
 import { openStore } from "./open-store.js";
@@ -13,7 +15,10 @@ export interface RunningServer {
 
 /** The collector on its own, as its configuration has it. */
 export async function runServer(config: Config, log: Log): Promise<RunningServer> {
+  // What is wrong with it is said before anything is opened.
+  const rules = readRules(config.RULES);
   const store = await openStore(config);
+  const desk = openWorkingDesk({ config, rules, store, log });
   const collector = createCollector({
     store,
     project: config.PROJECT,
@@ -22,6 +27,7 @@ export async function runServer(config: Config, log: Log): Promise<RunningServer
     rates: { perAddress: config.RATE_PER_ADDRESS, perKey: config.RATE_PER_KEY },
     trustedProxies: config.TRUSTED_PROXIES,
     gzip: config.GZIP,
+    ...(desk && { desk }),
     log,
   });
   const serving = await serveCollector(collector, {
@@ -36,6 +42,7 @@ export async function runServer(config: Config, log: Log): Promise<RunningServer
     async stop() {
       await serving.close();
       await retention.stop();
+      await desk?.close();
       await store.close();
     },
   };

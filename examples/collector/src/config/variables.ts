@@ -66,6 +66,27 @@ export const variables = {
     example: "earshot",
     what: "what `remote_servers` calls the servers of `CLICKHOUSE_URL`; not needed for one",
   }),
+  DESK: variable(z.string(), {
+    expected: "the path of a file, or off",
+    fallback: "",
+    example: "/var/lib/earshot/desk.sqlite",
+    what: "the SQLite file of cases, alerts, releases and the audit, by default `desk.sqlite` beside `DATA`; of several collectors one has it",
+  }),
+  RULES: variable(z.string(), {
+    expected: "the path of a JSON file",
+    fallback: "",
+    example: "rules.json",
+    what: "what opens cases, raises alerts and is told to webhooks: [Closing the loop](../../docs/closing-the-loop.md)",
+  }),
+  PRIVATE_WEBHOOKS: variable(
+    z.enum(["on", "off"]).transform((word) => word === "on"),
+    {
+      expected: "on or off",
+      fallback: "off",
+      example: "on",
+      what: "whether webhooks may go to addresses of your own network, and to this machine without TLS",
+    },
+  ),
   PROJECT: variable(z.string().regex(/^[\w.-]{1,100}$/), {
     expected: "a name of at most 100 letters, digits and - _ .",
     fallback: "default",

@@ -1,5 +1,7 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import type { ReaderEnv } from "../access/create-reader-guard.js";
+import { createDeskRoutes } from "../desk/create-desk-routes.js";
+import type { WorkingDesk } from "../desk/working-desk.js";
 import type { Store } from "../store.js";
 import type { Live } from "./create-live.js";
 import { createReading } from "./create-reading.js";
@@ -14,15 +16,18 @@ export function createDashboard(options: {
   readonly now: () => number;
   readonly guard: MiddlewareHandler<ReaderEnv>;
   readonly sessions: Hono;
+  /** Cases, alerts and releases, where there is a desk. */
+  readonly desk: WorkingDesk | undefined;
   /** Serves the files of the page. */
   readonly page: MiddlewareHandler | undefined;
 }): Hono<ReaderEnv> {
-  const { store, live, now, guard, sessions, page } = options;
+  const { store, live, now, guard, sessions, desk, page } = options;
   const app = new Hono<ReaderEnv>();
   app.use(pageHeaders);
   app.route("/session", sessions);
 
   app.route("/", createReading({ store, now, guard }));
+  if (desk) app.route("/", createDeskRoutes({ working: desk, store, now, guard }));
   app.get("/live", guard, (c) => live.connect(c.get("project")));
 
   if (page) app.get("/*", page);

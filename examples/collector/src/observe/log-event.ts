@@ -13,6 +13,15 @@ export type LogEvent =
   /** A whole request was turned down; that it came too often is counted, and not told of each time. */
   | { readonly event: "refused"; readonly status: number; readonly code: string; readonly route: string }
   | { readonly event: "failed"; readonly route: string; readonly error: DescribedError }
+  /** A webhook was not told; `dead`: and won't be, unless somebody sends it again. */
+  | {
+      readonly event: "webhook_failed";
+      readonly project: string;
+      readonly webhook: string;
+      /** The status, or what kept it from having one. */
+      readonly problem: string;
+      readonly dead: boolean;
+    }
   /** Somebody signed in to the dashboard. */
   | { readonly event: "signed_in"; readonly project: string }
   /** All that is kept of one person was handed out, or deleted. */

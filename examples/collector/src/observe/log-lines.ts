@@ -1,6 +1,6 @@
 import type { Log, LogEvent } from "./log-event.js";
 
-const LEVELS: Partial<Record<LogEvent["event"], string>> = { failed: "error", refused: "warn" };
+const LEVELS: Partial<Record<LogEvent["event"], string>> = { failed: "error", refused: "warn", webhook_failed: "warn" };
 
 /** One JSON line an event: what every collector of logs reads. */
 export function logLines(write: (line: string) => void, now: () => number = Date.now): Log {

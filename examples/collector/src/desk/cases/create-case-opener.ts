@@ -1,0 +1,107 @@
+import type { KeptRecord, Store } from "../../store.js";
+import { dayOf } from "../../stores/day-of.js";
+import type { Desk, Progress } from "../desk.js";
+import { holdsFor } from "../rules/holds-for.js";
+import type { Rule } from "../rules/rules-schema.js";
+
+const PAGE = 500;
+/** Several collectors may write, and one that is slow commits what it received before what another has. */
+const SETTLED_MS = 60_000;
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** Opens the cases that a project's rules ask for. */
+export interface CaseOpener {
+  /** Reads what has come since it last did. Resolves with how many cases that opened. */
+  readOn(): Promise<number>;
+  /** Reads once more what has come lately, too: what was committed late is found. */
+  readAgain(): Promise<number>;
+}
+
+/**
+ * Reads the store in the order of arrival, and not the requests: what was committed is found whoever has written it, and
+ * a crash between the commit and the case loses none. All of it may be read again; a rule and a response have one case.
+ */
+export function createCaseOpener(options: {
+  readonly desk: Desk;
+  readonly store: Pick<Store, "records">;
+  readonly project: string;
+  readonly rules: readonly Rule[];
+  /** Epoch milliseconds: for a desk that has not read this project yet. */
+  readonly since: number;
+  readonly now: () => number;
+  /** Within the transaction that opens it. */
+  readonly onOpened: (id: number, record: KeptRecord) => void;
+}): CaseOpener {
+  const { desk, store, project, rules, since, now, onOpened } = options;
+  /** How far it has read; the desk keeps how far all has settled. */
+  let head: string | null | undefined;
+
+  async function read(from: Progress): Promise<number> {
+    let { after } = from;
+    let settled = true;
+    let opened = 0;
+    for (;;) {
+      const page = await store.records({ project, includeTest: false, limit: PAGE, ...(after !== null && { after }) });
+      const last = page.records.at(-1);
+      if (!last || page.next === undefined) break;
+      settled &&= last.receivedAt < now() - SETTLED_MS;
+      after = page.next;
+      opened += desk.together(() => {
+        if (settled) desk.progress.keep(project, { ...from, after });
+        return openAll(page.records, from.since);
+      });
+    }
+    head = after;
+    return opened;
+  }
+
+  function openAll(records: readonly KeptRecord[], from: number): number {
+    let opened = 0;
+    for (const kept of records)
+      for (const rule of rules) {
+        if (kept.receivedAt < from || !holdsFor(rule.when, kept.record)) continue;
+        const id = open(rule, kept);
+        if (id === undefined) continue;
+        opened += 1;
+        onOpened(id, kept);
+      }
+    return opened;
+  }
+
+  function open({ id: rule, open: { title, owner, dueHours } }: Rule, { record, at }: KeptRecord) {
+    const openedAt = now();
+    return desk.cases.open(project, {
+      rule,
+      title,
+      owner: owner ?? null,
+      touchpoint: record.touchpoint.id,
+      response: record.id,
+      respondent: record.respondent,
+      answeredAt: at,
+      openedAt,
+      dueAt: dueHours === undefined ? null : openedAt + dueHours * HOUR_MS,
+    });
+  }
+
+  /** Where a new desk begins: not at the first record of all, of which there may be a hundred million. */
+  async function begin(): Promise<Progress> {
+    const page = await store.records({ project, includeTest: false, limit: 1, from: dayOf(since - DAY_MS) });
+    const [first] = page.records;
+    // Only behind what is of no concern, and has nothing to come before it any more.
+    const passed = first && first.receivedAt < Math.min(since, now() - SETTLED_MS);
+    const begun = { since, after: passed ? (page.next ?? null) : null };
+    desk.progress.keep(project, begun);
+    return begun;
+  }
+
+  const progress = async () => desk.progress.of(project) ?? (await begin());
+
+  return {
+    async readOn() {
+      const settled = await progress();
+      return read({ ...settled, after: head === undefined ? settled.after : head });
+    },
+    readAgain: async () => read(await progress()),
+  };
+}
