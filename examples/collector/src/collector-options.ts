@@ -1,6 +1,7 @@
 import type { Hono, MiddlewareHandler } from "hono";
 import type { ReadKey, WriteKey } from "./access/keys.js";
 import type { WorkingDesk } from "./desk/working-desk.js";
+import type { ReadRows } from "./mentions/create-import.js";
 import type { Log } from "./observe/log-event.js";
 import type { Rates } from "./rates/create-rate-limits.js";
 import type { LeastStore } from "./stores/complete-store.js";
@@ -24,6 +25,8 @@ export interface CollectorOptions {
   readonly gzip?: boolean;
   /** Where people work at what the answers ask for; without one there are no cases, alerts and releases. */
   readonly desk?: WorkingDesk;
+  /** Reads CSV that is imported, which takes Node's streams. Without it NDJSON alone is taken. */
+  readonly readCsv?: ReadRows;
   /** Serves the dashboard's files below `/dashboard`. */
   readonly page?: MiddlewareHandler;
   /** Epoch milliseconds. */

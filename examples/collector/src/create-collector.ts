@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import { cors, knownOriginsOnly } from "./access/cors.js";
 import { createReaderGuard } from "./access/create-reader-guard.js";
+import { keyOnly } from "./access/key-only.js";
+import { manageOnly } from "./access/manage-only.js";
 import { addressOf as behindProxies } from "./address/address-of.js";
 import { peerOf } from "./address/peer-of.js";
 import type { Receipt } from "./batch/receive-batch.js";
@@ -12,6 +14,8 @@ import { createLive } from "./dashboard/create-live.js";
 import { createSessions } from "./dashboard/create-sessions.js";
 import { keptAtDesk } from "./desk/kept-at-desk.js";
 import { limits } from "./limits.js";
+import { createImport } from "./mentions/create-import.js";
+import type { Imported } from "./mentions/imported.js";
 import { createMetrics } from "./observe/create-metrics.js";
 import { describeError } from "./observe/describe-error.js";
 import { logFailures } from "./observe/log-lines.js";
@@ -37,7 +41,7 @@ const GUESS_COSTS = 20;
  * export default { fetch: createCollector({ store, writeKeys, readKeys }).fetch };
  */
 export function createCollector(options: CollectorOptions): Collector {
-  const { project = "default", writeKeys = [], readKeys = [], gzip = false, page, desk } = options;
+  const { project = "default", writeKeys = [], readKeys = [], gzip = false, page, readCsv, desk } = options;
   const store = completeStore(options.store);
   const { now = Date.now, log = logFailures, trustedProxies = 0 } = options;
   const live = createLive();
@@ -54,7 +58,15 @@ export function createCollector(options: CollectorOptions): Collector {
     metrics.received(receipt);
     const { project, bytes } = receipt;
     log({ event: "batch", project, accepted, duplicate, rejected, bytes, ms: Math.round(ms) });
-    if (accepted === 0) return;
+    if (accepted > 0) changed(project);
+  }
+
+  function onImported(project: string, { accepted, duplicate, erased, rejectedInAll }: Imported): void {
+    log({ event: "imported", project, accepted, duplicate, erased, rejected: rejectedInAll });
+    if (accepted > 0) changed(project);
+  }
+
+  function changed(project: string): void {
     live.changed(project);
     desk?.changed(project);
   }
@@ -66,6 +78,8 @@ export function createCollector(options: CollectorOptions): Collector {
   app.use("/v1/*", plainHeaders, cors(writeKeys), knownOriginsOnly(writeKeys));
   const append = measured(store, metrics);
   app.route("/v1", createIntake({ append, rates, writeKeys, project, gzip, now, addressOf, onReceived }));
+  app.use("/v1/import", guard, keyOnly, manageOnly);
+  app.route("/v1", createImport({ append, now, readCsv, onImported }));
   app.route("/v1/respondents", createPeople({ store, guard, now, log, ...(desk && keptAtDesk(desk, now)) }));
   app.get("/v1/limits", (c) => c.json({ v: 1, ...limits, gzip, recordsPerMinute: allowed }));
 

@@ -1,6 +1,7 @@
 import type { Collector, CollectorOptions } from "./collector-options.js";
 import { createCollector as createOnFetch } from "./create-collector.js";
 import { builtPage } from "./dashboard/built-page.js";
+import { readCsv } from "./mentions/read-csv.js";
 
 export { type ClickhouseOptions, openClickhouseStore } from "./clickhouse/open-clickhouse-store.js";
 export * from "./fetch.js";
@@ -17,5 +18,5 @@ export { openSqliteStore } from "./sqlite/open-sqlite-store.js";
  * const serving = await serveCollector(createCollector({ store }), { port: 4601 });
  */
 export function createCollector(options: CollectorOptions): Collector {
-  return createOnFetch({ page: builtPage, ...options });
+  return createOnFetch({ page: builtPage, readCsv, ...options });
 }

@@ -26,7 +26,7 @@ export function createDashboard(options: {
   app.use(pageHeaders);
   app.route("/session", sessions);
 
-  app.route("/", createReading({ store, now, guard }));
+  app.route("/", createReading({ store, now, guard, hasDesk: desk !== undefined }));
   if (desk) app.route("/", createDeskRoutes({ working: desk, store, now, guard }));
   app.get("/live", guard, (c) => live.connect(c.get("project")));
 

@@ -24,8 +24,10 @@ export function createReading(options: {
   readonly store: Store;
   readonly now: () => number;
   readonly guard: MiddlewareHandler<ReaderEnv>;
+  /** Whether there are cases, alerts and releases, too. */
+  readonly hasDesk: boolean;
 }): Hono<ReaderEnv> {
-  const { store, now, guard } = options;
+  const { store, now, guard, hasDesk } = options;
   const reader = createCommentReader();
   const app = new Hono<ReaderEnv>();
 
@@ -42,6 +44,7 @@ export function createReading(options: {
         ...(before && { before: before.touchpoints }),
         ...(c.get("bySession") && { signedIn: true }),
         ...(c.get("mayManage") && { mayManage: true }),
+        ...(hasDesk && { hasDesk: true }),
       };
     }),
   );

@@ -1,4 +1,4 @@
-import { METRIC } from "../../dashboard/insight/metric.js";
+import { METRIC, SCALE } from "../../dashboard/insight/metric.js";
 import { nameOf } from "../../dashboard/words/name-of.js";
 import type { CommentReport } from "../report.js";
 import type { DigestComment } from "./digest.js";
@@ -23,7 +23,7 @@ export function worthReading(comments: readonly CommentReport[]): DigestComment[
 
 /** The score that somebody gave goes before what their words look like. */
 function complains({ score, sentiment }: CommentReport): boolean {
-  return score ? score.value < METRIC[score.metric].from.middle : sentiment?.label === "negative";
+  return score ? score.value < SCALE[score.metric].from.middle : sentiment?.label === "negative";
 }
 
 function shortened(text: string): string {

@@ -24,6 +24,15 @@ export type LogEvent =
     }
   /** Somebody signed in to the dashboard. */
   | { readonly event: "signed_in"; readonly project: string }
+  /** What was said elsewhere was brought in. */
+  | {
+      readonly event: "imported";
+      readonly project: string;
+      readonly accepted: number;
+      readonly duplicate: number;
+      readonly erased: number;
+      readonly rejected: number;
+    }
   /** All that is kept of one person was handed out, or deleted. */
   | { readonly event: "exported" | "erased"; readonly project: string; readonly records: number }
   /** Records that had grown too old are gone. */

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import type { ReaderEnv } from "../access/create-reader-guard.js";
+import { keyOnly } from "../access/key-only.js";
 import { manageOnly } from "../access/manage-only.js";
 import { type Refusal, refuse } from "../batch/refusal.js";
 import type { Log } from "../observe/log-event.js";
@@ -10,12 +11,6 @@ const NO_ID: Refusal = {
   status: 400,
   code: "invalid",
   message: "Whose? /v1/respondents/ID, by userId or anonymousId, of at most 200 characters.",
-};
-
-const NO_COOKIE: Refusal = {
-  status: 401,
-  code: "key_needed",
-  message: "This takes a key as Authorization: Bearer, and no session.",
 };
 
 export interface PeopleOptions {
@@ -32,8 +27,7 @@ export interface PeopleOptions {
 /** What people may ask for: all that is kept of them, and that it be gone. By a key that may manage, never a cookie. */
 export function createPeople({ store, guard, now, log, onErase, onDone }: PeopleOptions): Hono<ReaderEnv> {
   const app = new Hono<ReaderEnv>();
-  app.use("/:id", guard, manageOnly);
-  app.use("/:id", (c, next) => (c.get("bySession") ? Promise.resolve(refuse(c, NO_COOKIE)) : next()));
+  app.use("/:id", guard, keyOnly, manageOnly);
   app.use("/:id", async (c, next) => {
     const { length } = c.req.param("id");
     return length >= 1 && length <= 200 ? next() : refuse(c, NO_ID);
