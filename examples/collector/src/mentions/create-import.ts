@@ -1,0 +1,107 @@
+import { type Context, Hono } from "hono";
+import { readBody } from "../batch/read-body.js";
+import { isRefusal, type Refusal, refuse } from "../batch/refusal.js";
+import type { Store } from "../store.js";
+import { notUtf8 } from "./decoded.js";
+import { ImportError } from "./import-error.js";
+import { importRows } from "./import-rows.js";
+import type { Imported } from "./imported.js";
+import { intoStore } from "./into-store.js";
+import { readNdjson } from "./read-ndjson.js";
+import { readSettings } from "./read-settings.js";
+import type { Row } from "./row.js";
+import type { Settings } from "./settings.js";
+
+/** What stands before it has to say. */
+export interface ImportEnv {
+  Variables: {
+    readonly project: string;
+    /** Whether who asks may write, and not only read. */
+    readonly mayManage: boolean;
+  };
+}
+
+const MAX_BYTES = 10_000_000;
+const PART = 65_536;
+const MAY_NOT: Refusal = {
+  status: 403,
+  code: "may_not_manage",
+  message: 'Importing takes a read key with "manage": true.',
+};
+const TYPE: Refusal = {
+  status: 415,
+  code: "type_unsupported",
+  message: "Send Content-Type: text/csv or application/x-ndjson.",
+};
+
+/**
+ * `POST /import`: what was said elsewhere. It is to be guarded by whoever mounts it. Nothing of a body is stored that
+ * can't be read as a whole; of one that can, a bad row costs nobody but itself.
+ */
+export function createImport(options: {
+  readonly append: Store["append"];
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly onImported?: (project: string, imported: Imported) => void;
+}): Hono<ImportEnv> {
+  const { append, now, onImported } = options;
+  const app = new Hono<ImportEnv>();
+
+  app.post("/import", async (c) => {
+    if (!c.get("mayManage")) return refuse(c, MAY_NOT);
+    const read = READERS.get(c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "");
+    if (!read) return refuse(c, TYPE);
+    const project = c.get("project");
+    try {
+      const settings = settingsOf(c);
+      const body = await readBody(c.req.raw, MAX_BYTES, false);
+      if (isRefusal(body)) return refuse(c, body.code === "unreadable" ? asRefusal(notUtf8()) : body);
+      const imported = await importRows(await read(partsOf(body.text), settings), {
+        settings,
+        now,
+        deliver: intoStore(append, project, settings),
+      });
+      onImported?.(project, imported);
+      return c.json({ v: 1, ...imported });
+    } catch (error) {
+      if (error instanceof ImportError) return refuse(c, asRefusal(error));
+      throw error;
+    }
+  });
+  app.all("/import", (c) => {
+    c.header("Allow", "POST");
+    return refuse(c, { status: 405, code: "method", message: "Mentions are imported by POST." });
+  });
+  return app;
+}
+
+type Read = (text: AsyncIterable<string>, settings: Settings) => Promise<AsyncIterable<Row>>;
+
+const READERS = new Map<string, Read>([
+  // The library that reads CSV wants Node's streams: where there are none, the rest of the collector doesn't need them.
+  ["text/csv", async (text, settings) => (await import("./read-csv.js")).readCsv(text, settings)],
+  ["application/x-ndjson", async (text) => readNdjson(text)],
+]);
+
+function settingsOf(c: Context): Settings {
+  const query = (name: string) => c.req.query(name);
+  return readSettings({
+    map: c.req.queries("map") ?? [],
+    ...{ source: query("source"), touchpoint: query("touchpoint"), stage: query("stage"), locale: query("locale") },
+    dateFormat: query("date-format"),
+  });
+}
+
+function asRefusal({ code, message }: ImportError): Refusal {
+  return { status: 400, code, message };
+}
+
+/** In parts, between which others get their turn; never through the middle of an emoji. */
+async function* partsOf(text: string): AsyncGenerator<string> {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = at + PART;
+    if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end += 1;
+    yield text.slice(at, end);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
