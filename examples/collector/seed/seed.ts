@@ -6,11 +6,15 @@ import { parseArgs } from "node:util";
 import { fingerprintOf } from "../src/batch/fingerprint-of.js";
 import { openSqliteStore } from "../src/sqlite/open-sqlite-store.js";
 import type { Incoming } from "../src/store.js";
+import { sampleMentions } from "./sample-mentions.js";
 import { type SampleRecord, sampleYear } from "./sample-year.js";
 
 /** Of all sample data: never mixed with what customers have said. */
 const PROJECT = "sample";
 const AT_ONCE = 1_000;
+/** What is said without being asked: one for so many answers, and no more than a shop of this size has. */
+const RESPONSES_A_MENTION = 40;
+const MOST_MENTIONS = 2_000;
 
 const { values } = parseArgs({
   options: {
@@ -53,10 +57,15 @@ for (const sample of sampleYear(responses, now, seed)) {
   if (written % 100_000 === 0) console.error(`${written} records, ${answered} responses`);
 }
 await write();
+
+const mentions: Incoming[] = [];
+const said = Math.min(MOST_MENTIONS, Math.ceil(responses / RESPONSES_A_MENTION));
+for await (const mention of sampleMentions(said, now, seed)) mentions.push(mention);
+await store.append(PROJECT, mentions);
 await store.close();
 
 const seconds = (performance.now() - begun) / 1000;
-console.log(`${answered} responses in ${written} records, ${Math.round(written / seconds)} records a second.
+console.log(`${answered} responses in ${written} records, ${Math.round(written / seconds)} records a second; ${mentions.length} mentions.
 Look at it with
 
   PROJECT=${PROJECT} DATA=${values.file} npx earshot-collector

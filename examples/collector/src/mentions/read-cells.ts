@@ -79,7 +79,7 @@ export function readCells(cells: Cells, settings: Settings, now: number): ReadCe
     const text = String(cell("text") ?? "");
     const rating = ratingOf(short("rating"));
     // Stars without a word have a tone.
-    if (!text.trim() && rating === undefined) return refuse("text", "empty", "is empty");
+    if (!text.trim() && rating === undefined) return refuse("text", "empty", "is empty, and no rating beside it");
     const at = date("at", needed("at"));
     const edited = short("edited");
     const externalId = short("id");

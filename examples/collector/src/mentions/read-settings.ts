@@ -13,8 +13,8 @@ export interface Said {
 }
 
 const NAME = `(?:${FIELDS.join("|")}|trait\\.[^=:,]+)`;
-/** A comma before the next field; one within a column's name stays. */
-const BETWEEN = new RegExp(`,(?=\\s*${NAME}[=:])`);
+/** A comma before the next field, or what is taken for one; any other stays in the name of its column. */
+const BETWEEN = new RegExp(`,(?=\\s*(?:${NAME}|\\w+)[=:])`);
 const PAIR = new RegExp(`^\\s*(${NAME})[=:](.+)$`, "s");
 const SCALE = /^(.+):(-?\d{1,6})-(-?\d{1,6})$/s;
 const EXAMPLE = "text=Review,rating=Stars:1-5,at=Date";

@@ -17,37 +17,38 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 const PREVIEWED = 3;
 
+/** Each shows a line. */
+export interface Io {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
 /**
  * `npm run import`.
  *
- * @param print shows a line
  * @returns the exit code: 0 all rows are there, 1 some were rejected, 2 nothing could be done
  */
-export async function runImport(
-  args: readonly string[],
-  variables: Variables,
-  print: (line: string) => void,
-): Promise<0 | 1 | 2> {
+export async function runImport(args: readonly string[], variables: Variables, { out, err }: Io): Promise<0 | 1 | 2> {
   try {
     const command = readCommand(args, variables.IMPORT_KEY);
     if (!command) {
-      print(USAGE);
+      out(USAGE);
       return 0;
     }
     await checkEncoding(command.file);
     const { deliver, close } = await openTarget(command, variables);
     try {
       const { settings, dryRun } = command;
-      const rows = previewed(rowsOf(command), async (row) => print(await previewOf(row, settings, Date.now())));
+      const rows = previewed(rowsOf(command), async (row) => out(await previewOf(row, settings, Date.now())));
       const imported = await importRows(rows, { settings, now: Date.now, deliver });
-      print(`\n${summaryOf(imported, dryRun)}`);
+      out(`\n${summaryOf(imported, dryRun)}`);
       return imported.rejectedInAll > 0 ? 1 : 0;
     } finally {
       await close();
     }
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    print(error.message);
+    err(error.message);
     return 2;
   }
 }

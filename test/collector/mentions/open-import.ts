@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Hono } from "hono";
+import { onTestFinished } from "vitest";
+import {
+  createCollector,
+  openSqliteStore,
+  type Report,
+  serveCollector,
+} from "../../../examples/collector/src/index.js";
+import { createImport, type ImportEnv } from "../../../examples/collector/src/mentions/create-import.js";
+import type { Imported } from "../../../examples/collector/src/mentions/imported.js";
+
+export const SAME_FOR_ALL = "source=review&touchpoint=product-reviews&stage=use";
+
+/** What is imported goes over HTTP into SQLite, and is read as the dashboard reads it. Gone when the test ends. */
+export async function openImport({ mayManage = true } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), "earshot-import-"));
+  const store = openSqliteStore(join(folder, "feedback.sqlite"));
+  const collector = createCollector({ store, log: () => {} });
+  const imports = new Hono<ImportEnv>()
+    .use(async (c, next) => {
+      c.set("project", "default");
+      c.set("mayManage", mayManage);
+      await next();
+    })
+    .route("/", createImport({ append: store.append, now: Date.now }));
+  const app = new Hono().route("/v1", imports).route("/", collector.app);
+  const serving = await serveCollector({ fetch: app.fetch, close: collector.close }, { port: 0 });
+  onTestFinished(async () => {
+    await serving.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const post = (query: string, body: BodyInit, type = "text/csv") =>
+    fetch(`${serving.url}/v1/import?${query}`, { method: "POST", body, headers: { "Content-Type": type } });
+
+  return {
+    url: serving.url,
+    store,
+    post,
+    async send(query: string, body: BodyInit, type?: string): Promise<Imported> {
+      const reply = await post(query, body, type);
+      if (reply.status !== 200) throw new Error(`HTTP ${reply.status}: ${await reply.text()}`);
+      return (await reply.json()) as Imported;
+    },
+    async report(): Promise<Report> {
+      return (await (await fetch(`${serving.url}/dashboard/data`)).json()) as Report;
+    },
+  };
+}
