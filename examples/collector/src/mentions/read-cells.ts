@@ -30,6 +30,7 @@ const MAX_ID = 200;
 const MAX_ECHO = 40;
 const TRAIT = "trait.";
 
+/** Ends the reading of a row at the first thing that is wrong with it. */
 class Refused extends Error {
   constructor(readonly problem: Problem) {
     super(problem.message);
@@ -55,7 +56,7 @@ export function readCells(cells: Cells, settings: Settings, now: number): ReadCe
   const needed = (field: Field) => short(field) ?? refuse(field, "empty", "is empty");
 
   function date(field: "at" | "edited", text: string): number {
-    const read = readDate(text.slice(0, 100), dateFormat);
+    const read = readDate(text, dateFormat);
     if ("problem" in read) return refuse(field, "date", `${echo(text)}: ${read.problem}`);
     // Elsewhere it is tomorrow already.
     if (read.at > now + DAY_MS) return refuse(field, "date", `${echo(text)}: is in the future`);
