@@ -34,7 +34,7 @@ test("reviews come onto the journey as what was said without being asked, and ar
 
 test("imported again, nothing is added; what was edited later takes the place of what it said", async () => {
   const { send, report } = await openImport();
-  const query = `${SAME_FOR_ALL}&map=text:Review,at:Date,id:Id,edited:Edited`;
+  const query = `${SAME_FOR_ALL}&locale=en&map=text:Review,at:Date,id:Id,edited:Edited`;
   const first = "Id,Date,Edited,Review\n1,2026-03-01,,Great\n2,2026-03-02,,Awful";
   expect(await send(query, first)).toMatchObject({ accepted: 2, duplicate: 0 });
   expect(await send(query, first)).toMatchObject({ accepted: 0, duplicate: 2 });
