@@ -44,6 +44,12 @@ test("whatever is in cells, however it is written and cut, comes back", async ()
   );
 });
 
+test("what is within quotes separates nothing, in the header neither", async () => {
+  expect(await rows('"a, b, c, d\n, e";Review;Date\nx;so, and so;1\n')).toMatchObject([
+    { cells: { Review: "so, and so" } },
+  ]);
+});
+
 describe("a bad row costs nobody but itself", () => {
   test("too few cells, and too many", async () => {
     expect(await rows("Review,Date\na,1\nb\nc,3,4\nd,4\n")).toMatchObject([
