@@ -11,6 +11,7 @@ import {
 } from "../../../examples/collector/src/index.js";
 import { createImport, type ImportEnv } from "../../../examples/collector/src/mentions/create-import.js";
 import type { Imported } from "../../../examples/collector/src/mentions/imported.js";
+import { readCsv } from "../../../examples/collector/src/mentions/read-csv.js";
 
 export const SAME_FOR_ALL = "source=review&touchpoint=product-reviews&stage=use";
 
@@ -25,7 +26,7 @@ export async function openImport({ mayManage = true } = {}) {
       c.set("mayManage", mayManage);
       await next();
     })
-    .route("/", createImport({ append: store.append, now: Date.now }));
+    .route("/", createImport({ append: store.append, now: Date.now, readCsv }));
   const app = new Hono().route("/v1", imports).route("/", collector.app);
   const serving = await serveCollector({ fetch: app.fetch, close: collector.close }, { port: 0 });
   onTestFinished(async () => {

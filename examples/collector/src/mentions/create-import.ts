@@ -12,6 +12,9 @@ import { readSettings } from "./read-settings.js";
 import type { Row } from "./row.js";
 import type { Settings } from "./settings.js";
 
+/** The rows of a text that comes in parts. */
+export type ReadRows = (text: AsyncIterable<string>, settings: Settings) => AsyncIterable<Row>;
+
 /** What stands before it has to say. */
 export interface ImportEnv {
   Variables: {
@@ -28,11 +31,6 @@ const MAY_NOT: Refusal = {
   code: "may_not_manage",
   message: 'Importing takes a read key with "manage": true.',
 };
-const TYPE: Refusal = {
-  status: 415,
-  code: "type_unsupported",
-  message: "Send Content-Type: text/csv or application/x-ndjson.",
-};
 
 /**
  * `POST /import`: what was said elsewhere. It is to be guarded by whoever mounts it. Nothing of a body is stored that
@@ -42,21 +40,32 @@ export function createImport(options: {
   readonly append: Store["append"];
   /** Epoch milliseconds. */
   readonly now: () => number;
+  /** Reads CSV, which takes Node's streams; without it NDJSON alone is taken. */
+  readonly readCsv?: ReadRows | undefined;
   readonly onImported?: (project: string, imported: Imported) => void;
 }): Hono<ImportEnv> {
-  const { append, now, onImported } = options;
+  const { append, now, readCsv, onImported } = options;
+  const readers = new Map<string, ReadRows>([
+    ["application/x-ndjson", readNdjson],
+    ...(readCsv ? [["text/csv", readCsv] as const] : []),
+  ]);
+  const type: Refusal = {
+    status: 415,
+    code: "type_unsupported",
+    message: `Send Content-Type: ${[...readers.keys()].join(" or ")}.`,
+  };
   const app = new Hono<ImportEnv>();
 
   app.post("/import", async (c) => {
     if (!c.get("mayManage")) return refuse(c, MAY_NOT);
-    const read = READERS.get(c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "");
-    if (!read) return refuse(c, TYPE);
+    const read = readers.get(c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "");
+    if (!read) return refuse(c, type);
     const project = c.get("project");
     try {
       const settings = settingsOf(c);
       const body = await readBody(c.req.raw, MAX_BYTES, false);
       if (isRefusal(body)) return refuse(c, body.code === "unreadable" ? asRefusal(notUtf8()) : body);
-      const imported = await importRows(await read(partsOf(body.text), settings), {
+      const imported = await importRows(read(partsOf(body.text), settings), {
         settings,
         now,
         deliver: intoStore(append, project, settings),
@@ -74,14 +83,6 @@ export function createImport(options: {
   });
   return app;
 }
-
-type Read = (text: AsyncIterable<string>, settings: Settings) => Promise<AsyncIterable<Row>>;
-
-const READERS = new Map<string, Read>([
-  // The library that reads CSV wants Node's streams: where there are none, the rest of the collector doesn't need them.
-  ["text/csv", async (text, settings) => (await import("./read-csv.js")).readCsv(text, settings)],
-  ["application/x-ndjson", async (text) => readNdjson(text)],
-]);
 
 function settingsOf(c: Context): Settings {
   const query = (name: string) => c.req.query(name);
