@@ -11,9 +11,13 @@ export interface Item {
   readonly incoming: Incoming;
 }
 
+type Unread = Extract<Row, { readonly problem: unknown }>;
+
 /** Keeps some rows, of which no two have one id. */
 export type Deliver = (items: readonly Item[]) => Promise<Imported>;
 
+/** Rows that are read at once: hashes are made on other threads, and waiting for each of them is most of the time. */
+const AT_ONCE = 100;
 const SLICE = 500;
 /** Of texts in one slice: some megabytes, however they are written. */
 const SLICE_LENGTH = 1_000_000;
@@ -33,25 +37,39 @@ export async function importRows(
     if (items.length > 0) imported = together(imported, await deliver(items));
   }
 
-  for await (const each of rows) {
-    if ("problem" in each) {
-      imported = together(imported, rejection(each.row, each.problem));
-      continue;
+  async function readRow(row: Row): Promise<Item | Unread> {
+    if ("problem" in row) return row;
+    const incoming = await toMention(row.cells, settings, now());
+    return isProblem(incoming) ? { row: row.row, problem: incoming } : { ...row, incoming };
+  }
+
+  for await (const some of inGroups(rows)) {
+    for (const item of await Promise.all(some.map(readRow))) {
+      if ("problem" in item) {
+        imported = together(imported, rejection(item.row, item.problem));
+        continue;
+      }
+      const { id } = item.incoming.record;
+      // The store is to judge which of the two is the newer one.
+      if (slice.has(id)) await flush();
+      slice.set(id, item);
+      length += lengthOf(item.incoming);
+      if (slice.size >= SLICE || length >= SLICE_LENGTH) await flush();
     }
-    const incoming = await toMention(each.cells, settings, now());
-    if (isProblem(incoming)) {
-      imported = together(imported, rejection(each.row, incoming));
-      continue;
-    }
-    const { id } = incoming.record;
-    // The store is to judge which of the two is the newer one.
-    if (slice.has(id)) await flush();
-    slice.set(id, { ...each, incoming });
-    length += lengthOf(incoming);
-    if (slice.size >= SLICE || length >= SLICE_LENGTH) await flush();
   }
   await flush();
   return imported;
+}
+
+async function* inGroups(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[]> {
+  let group: Row[] = [];
+  for await (const row of rows) {
+    group.push(row);
+    if (group.length < AT_ONCE) continue;
+    yield group;
+    group = [];
+  }
+  yield group;
 }
 
 function lengthOf({ record }: Incoming): number {
