@@ -84,20 +84,9 @@ test("many thousand rows come in, a slice at a time", async () => {
 test("what can't be done is said, with what would be right, and nothing is stored", async () => {
   const { run, write } = await openCommand();
   const latin = await write("latin.csv", Buffer.from("Review,Date\nfine,2026-03-01\nsch\xf6n,2026-03-01", "latin1"));
-  const said = async (file: string, ...options: string[]) => {
-    const { code, stderr } = await run(file, ...options);
-    return [code, stderr];
-  };
-  expect(await said(latin, "--map", "text=Review,at=Date")).toEqual([2, expect.stringContaining("iconv -f latin1")]);
-  expect(await said("nowhere.csv", "--map", "text=Review,at=Date")).toEqual([
-    2,
-    expect.stringContaining("can't be read"),
-  ]);
-  expect(await said("README.md", "--map", "text=Review,at=Date", "--frob")).toEqual([
-    2,
-    expect.stringContaining("--frob"),
-  ]);
-  expect(await said(latin, "--map", "text=Review")).toEqual([2, expect.stringContaining('No column for "at"')]);
-  const plain = await said(latin, "--map", "text=Review,at=Date", "--to", "http://feedback.example");
-  expect(plain).toEqual([2, expect.stringContaining("expected https://")]);
+  expect(await run(latin, "--map", "text=Review,at=Date")).toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: expect.stringContaining("iconv -f latin1"),
+  });
 });

@@ -1,8 +1,6 @@
 import { type Context, Hono } from "hono";
 import { cors, knownOriginsOnly } from "./access/cors.js";
 import { createReaderGuard } from "./access/create-reader-guard.js";
-import { keyOnly } from "./access/key-only.js";
-import { manageOnly } from "./access/manage-only.js";
 import { addressOf as behindProxies } from "./address/address-of.js";
 import { peerOf } from "./address/peer-of.js";
 import type { Receipt } from "./batch/receive-batch.js";
@@ -78,8 +76,7 @@ export function createCollector(options: CollectorOptions): Collector {
   app.use("/v1/*", plainHeaders, cors(writeKeys), knownOriginsOnly(writeKeys));
   const append = measured(store, metrics);
   app.route("/v1", createIntake({ append, rates, writeKeys, project, gzip, now, addressOf, onReceived }));
-  app.use("/v1/import", guard, keyOnly, manageOnly);
-  app.route("/v1", createImport({ append, now, readCsv, onImported }));
+  app.route("/v1", createImport({ append, now, guard, readCsv, onImported }));
   app.route("/v1/respondents", createPeople({ store, guard, now, log, ...(desk && keptAtDesk(desk, now)) }));
   app.get("/v1/limits", (c) => c.json({ v: 1, ...limits, gzip, recordsPerMinute: allowed }));
 

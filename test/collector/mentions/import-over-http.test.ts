@@ -154,7 +154,7 @@ describe("nothing is stored of what can't be read as a whole", () => {
   test("by whom may only read", async () => {
     const { post, report } = await openImport({ mayManage: false });
     const reply = await post(PLAIN, csv);
-    expect([reply.status, await reply.json()]).toMatchObject([403, { error: { code: "may_not_manage" } }]);
+    expect([reply.status, await reply.json()]).toMatchObject([403, { error: { code: "manage_needed" } }]);
     expect((await report()).touchpoints).toEqual([]);
   });
 

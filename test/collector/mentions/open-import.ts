@@ -1,15 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { onTestFinished } from "vitest";
+import type { ReaderEnv } from "../../../examples/collector/src/access/create-reader-guard.js";
 import {
   createCollector,
   openSqliteStore,
   type Report,
   serveCollector,
 } from "../../../examples/collector/src/index.js";
-import { createImport, type ImportEnv } from "../../../examples/collector/src/mentions/create-import.js";
+import { createImport } from "../../../examples/collector/src/mentions/create-import.js";
 import type { Imported } from "../../../examples/collector/src/mentions/imported.js";
 import { readCsv } from "../../../examples/collector/src/mentions/read-csv.js";
 
@@ -20,13 +21,13 @@ export async function openImport({ mayManage = true } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "earshot-import-"));
   const store = openSqliteStore(join(folder, "feedback.sqlite"));
   const collector = createCollector({ store, log: () => {} });
-  const imports = new Hono<ImportEnv>()
-    .use(async (c, next) => {
-      c.set("project", "default");
-      c.set("mayManage", mayManage);
-      await next();
-    })
-    .route("/", createImport({ append: store.append, now: Date.now, readCsv }));
+  const guard: MiddlewareHandler<ReaderEnv> = async (c, next) => {
+    c.set("project", "default");
+    c.set("bySession", false);
+    c.set("mayManage", mayManage);
+    await next();
+  };
+  const imports = createImport({ append: store.append, now: Date.now, guard, readCsv });
   const app = new Hono().route("/v1", imports).route("/", collector.app);
   const serving = await serveCollector({ fetch: app.fetch, close: collector.close }, { port: 0 });
   onTestFinished(async () => {

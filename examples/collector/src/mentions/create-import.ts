@@ -1,4 +1,7 @@
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import type { ReaderEnv } from "../access/create-reader-guard.js";
+import { keyOnly } from "../access/key-only.js";
+import { manageOnly } from "../access/manage-only.js";
 import { readBody } from "../batch/read-body.js";
 import { isRefusal, type Refusal, refuse } from "../batch/refusal.js";
 import type { Store } from "../store.js";
@@ -15,36 +18,23 @@ import type { Settings } from "./settings.js";
 /** The rows of a text that comes in parts. */
 export type ReadRows = (text: AsyncIterable<string>, settings: Settings) => AsyncIterable<Row>;
 
-/** What stands before it has to say. */
-export interface ImportEnv {
-  Variables: {
-    readonly project: string;
-    /** Whether who asks may write, and not only read. */
-    readonly mayManage: boolean;
-  };
-}
-
 const MAX_BYTES = 10_000_000;
 const PART = 65_536;
-const MAY_NOT: Refusal = {
-  status: 403,
-  code: "may_not_manage",
-  message: 'Importing takes a read key with "manage": true.',
-};
 
 /**
- * `POST /import`: what was said elsewhere. It is to be guarded by whoever mounts it. Nothing of a body is stored that
+ * `POST /import`: what was said elsewhere. By a key that may manage. Nothing of a body is stored that
  * can't be read as a whole; of one that can, a bad row costs nobody but itself.
  */
 export function createImport(options: {
   readonly append: Store["append"];
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly guard: MiddlewareHandler<ReaderEnv>;
   /** Reads CSV, which takes Node's streams; without it NDJSON alone is taken. */
   readonly readCsv?: ReadRows | undefined;
   readonly onImported?: (project: string, imported: Imported) => void;
-}): Hono<ImportEnv> {
-  const { append, now, readCsv, onImported } = options;
+}): Hono<ReaderEnv> {
+  const { append, now, guard, readCsv, onImported } = options;
   const readers = new Map<string, ReadRows>([
     ["application/x-ndjson", readNdjson],
     ...(readCsv ? [["text/csv", readCsv] as const] : []),
@@ -54,10 +44,9 @@ export function createImport(options: {
     code: "type_unsupported",
     message: `Send Content-Type: ${[...readers.keys()].join(" or ")}.`,
   };
-  const app = new Hono<ImportEnv>();
+  const app = new Hono<ReaderEnv>();
 
-  app.post("/import", async (c) => {
-    if (!c.get("mayManage")) return refuse(c, MAY_NOT);
+  app.post("/import", guard, keyOnly, manageOnly, async (c) => {
     const read = readers.get(c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "");
     if (!read) return refuse(c, type);
     const project = c.get("project");
