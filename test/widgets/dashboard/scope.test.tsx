@@ -128,6 +128,15 @@ test("days of one's own are taken once they are days, and never end before they 
   expect(go).toHaveBeenLastCalledWith({ ...EVERYTHING, range: { from: "2025-05-01", to: "2025-05-01" } });
 });
 
+test("answers that arrive leave a date alone that is being typed", () => {
+  const shown = { ...whole(), address: { ...EVERYTHING, ...ownDays } };
+  draw(shown);
+  // As it is while a part of it has been deleted.
+  field("From").value = "";
+  draw({ ...shown, report: { ...shown.report, at: NOW + 1_000 } });
+  expect(field("From").value).toBe("");
+});
+
 test("what is exported is what is shown", () => {
   draw({ ...whole(), address: { ...EVERYTHING, ...ownDays, segment: mobile, includeTest: true } });
   expect([...root.querySelectorAll<HTMLAnchorElement>(".exports a")].map((link) => link.getAttribute("href"))).toEqual([

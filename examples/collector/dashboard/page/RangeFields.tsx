@@ -1,7 +1,7 @@
 import { dayOf } from "../../src/stores/day-of.js";
-import { LENGTHS, type Period, type Range } from "../address/address.js";
-import { isDay } from "../address/is-day.js";
+import { LENGTHS, type Range } from "../address/address.js";
 import { periodOf } from "../address/period-of.js";
+import { OwnDates } from "./OwnDates.js";
 
 const NAMES: Readonly<Record<(typeof LENGTHS)[number], string>> = {
   7: "7 days",
@@ -47,44 +47,5 @@ export function RangeFields({ range, now, onRange }: RangeFieldsProps) {
       </fieldset>
       {own && <OwnDates period={own} today={dayOf(now)} onPeriod={onRange} />}
     </>
-  );
-}
-
-interface OwnDatesProps {
-  readonly period: Period;
-  readonly today: string;
-  onPeriod(period: Period): void;
-}
-
-function OwnDates({ period: { from, to }, today, onPeriod }: OwnDatesProps) {
-  // While a year is being typed, "2" and "20" are years as well; they are below the least.
-  const read = ({ value, validity }: HTMLInputElement) => (validity.valid && isDay(value) ? value : undefined);
-  const bounds = { type: "date", min: "2000-01-01", max: today } as const;
-  return (
-    <div class="scope-dates">
-      <label>
-        <span class="visually-hidden">From</span>
-        <input
-          {...bounds}
-          value={from}
-          onChange={({ currentTarget }) => {
-            const day = read(currentTarget);
-            if (day) onPeriod({ from: day, to: day > to ? day : to });
-          }}
-        />
-      </label>
-      <span aria-hidden="true">–</span>
-      <label>
-        <span class="visually-hidden">To</span>
-        <input
-          {...bounds}
-          value={to}
-          onChange={({ currentTarget }) => {
-            const day = read(currentTarget);
-            if (day) onPeriod({ from: day < from ? day : from, to: day });
-          }}
-        />
-      </label>
-    </div>
   );
 }

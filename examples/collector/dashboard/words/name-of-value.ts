@@ -1,6 +1,6 @@
 import { nameOf } from "./name-of.js";
 
-const languages = new Intl.DisplayNames("en", { type: "language" });
+const languages = new Intl.DisplayNames("en", { type: "language", languageDisplay: "standard" });
 
 /** A value of a facet as people say it. What a site has named itself stays as it is. */
 export function nameOfValue(by: string, is: string): string {
