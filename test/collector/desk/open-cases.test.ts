@@ -86,6 +86,16 @@ test("a desk may begin in the past, and doesn't begin twice", async () => {
   expect(again.responses()).toEqual([recent.id]);
 });
 
+test("killed before it has read anything, it begins where it would have", async () => {
+  const { late, file, desk } = openOpener();
+  const bad = response(1);
+  late.commit(bad, NOW + 5);
+  desk.close();
+  const again = openOpener({ late, file, since: NOW + 10 });
+  await again.opener.readOn();
+  expect(again.responses()).toEqual([bad.id]);
+});
+
 test("what was committed late is found by reading again", async () => {
   const { late, opener, travel, responses } = openOpener();
   const [slow, quick] = [response(1), response(1)];

@@ -47,7 +47,7 @@ export function startDesk(options: DeskOptions): WorkingDesk {
   const startedAt = now();
   const ofProject = <T extends { readonly project?: string }>(list: readonly T[], name: string) =>
     list.filter(({ project = own }) => project === name);
-  const projects = [...new Set([...rules.rules, ...rules.alerts].map(({ project = own }) => project))];
+  const projects = [...new Set([own, ...[...rules.rules, ...rules.alerts].map(({ project = own }) => project)])];
   const listeners = new Set<(project: string) => void>();
 
   const courier = createCourier({
@@ -67,12 +67,14 @@ export function startDesk(options: DeskOptions): WorkingDesk {
     for (const hear of listeners) hear(project);
   }
 
-  const openers = projects.map((project) => {
+  const openers = projects.flatMap((project) => {
+    const its = ofProject(rules.rules, project);
+    // A project without rules isn't read.
+    if (its.length === 0) return [];
     const onOpened = (id: number, { record }: KeptRecord) =>
       put(project, "case.opened", id, isComplete(record) ? now() : now() + STILL_WRITING_MS);
     const since = rules.since === undefined ? startedAt : Date.parse(rules.since);
-    const its = ofProject(rules.rules, project);
-    return { project, ...createCaseOpener({ desk, store, project, rules: its, since, now, onOpened }) };
+    return [{ project, ...createCaseOpener({ desk, store, project, rules: its, since, now, onOpened }) }];
   });
   const watchers = projects.map((project) => {
     const onAlert = (event: WebhookEvent, id: number) => put(project, event, id);

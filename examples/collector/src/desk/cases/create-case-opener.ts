@@ -37,6 +37,10 @@ export function createCaseOpener(options: {
   /** How far it has read; the desk keeps how far all has settled. */
   let head: string | null | undefined;
 
+  const begun = desk.progress.of(project) ?? { since, after: null };
+  // At once: should it be killed before it has read anything, it begins here all the same.
+  desk.progress.keep(project, begun);
+
   async function read(from: Progress): Promise<number> {
     let { after } = from;
     let settled = true;
@@ -85,17 +89,18 @@ export function createCaseOpener(options: {
   }
 
   /** Where a new desk begins: not at the first record of all, of which there may be a hundred million. */
-  async function begin(): Promise<Progress> {
-    const page = await store.records({ project, includeTest: false, limit: 1, from: dayOf(since - DAY_MS) });
+  async function seek(from: number): Promise<string | null> {
+    const page = await store.records({ project, includeTest: false, limit: 1, from: dayOf(from - DAY_MS) });
     const [first] = page.records;
     // Only behind what is of no concern, and has nothing to come before it any more.
-    const passed = first && first.receivedAt < Math.min(since, now() - SETTLED_MS);
-    const begun = { since, after: passed ? (page.next ?? null) : null };
-    desk.progress.keep(project, begun);
-    return begun;
+    const passed = first && first.receivedAt < Math.min(from, now() - SETTLED_MS);
+    return passed ? (page.next ?? null) : null;
   }
 
-  const progress = async () => desk.progress.of(project) ?? (await begin());
+  async function progress(): Promise<Progress> {
+    const kept = desk.progress.of(project) ?? begun;
+    return { ...kept, after: kept.after ?? (await seek(kept.since)) };
+  }
 
   return {
     async readOn() {
