@@ -33,6 +33,7 @@ test("nothing set is a collector for this machine", () => {
     TRUSTED_PROXIES: 0,
     RATE_PER_ADDRESS: 600,
     RATE_PER_KEY: 60_000,
+    RETENTION_DAYS: 0,
     GZIP: false,
     MAX_CONNECTIONS: 2_000,
     DRAIN_SECONDS: 10,

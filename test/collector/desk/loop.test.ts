@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { until } from "../../helpers/until.js";
 import { openChild } from "../open-child.js";
 import { answered, newId, response } from "../records.js";
-import { openCrm, openShop, SECRET } from "./open-shop.js";
+import { MANAGER, openCrm, openShop, SECRET } from "./open-shop.js";
 
 const rule = { id: "detractors", when: { metric: "nps", atMost: 6 }, open: { title: "Call them" } };
 const EVENTS = ["case.opened", "case.changed", "touchpoint.fell", "touchpoint.recovered"];
@@ -124,7 +124,6 @@ test("a touchpoint that falls is an alert, once, with the release of that day", 
 
 test("an open dashboard is told of a new case", async () => {
   const { post, at } = await openShop({ rules: [rule] });
-  const { MANAGER } = await import("./open-shop.js");
   const { body } = await fetch(at("/dashboard/live"), { headers: { Authorization: `Bearer ${MANAGER}` } });
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
   await reader?.read();

@@ -20,7 +20,7 @@ function openOpener({ late = lateStore(), file = deskFile(), since = NOW } = {})
   const desk = openTestDesk(file);
   const opened: number[] = [];
   const opener = createCaseOpener({
-    ...{ desk, rules, since, store: late.store, project: "shop", now: () => now },
+    ...{ desk, rules, since, store: late.store, project: "shop", now: () => now, isClosing: () => false },
     onOpened: (id) => opened.push(id),
   });
   return {

@@ -1,6 +1,4 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -14,6 +12,7 @@ import {
   openSqliteStore,
   serveCollector,
 } from "../../../examples/collector/src/index.js";
+import { openReceiver, status } from "./open-receiver.js";
 
 export const MANAGER = "sk_manager_0123456789abcdef0123456789abcdef";
 export const READER = "sk_reader_0123456789abcdef0123456789abcdef";
@@ -63,21 +62,9 @@ export async function openShop(rules: unknown = {}, more: Partial<CollectorOptio
   };
 }
 
-/** Somebody else's server, which keeps what it is told. */
-export async function openCrm(status = 204) {
-  const heard: { readonly headers: Record<string, string>; readonly body: string }[] = [];
-  const crm = { status };
-  const server = createServer(async (request, reply) => {
-    let body = "";
-    for await (const part of request) body += part;
-    heard.push({ headers: request.headers as Record<string, string>, body });
-    reply.writeHead(crm.status).end();
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return Object.assign(crm, { heard, url: `http://127.0.0.1:${port}/hook` });
+/** A receiver of webhooks, whose answer can be changed. */
+export async function openCrm(code = 204) {
+  const crm = { status: code };
+  const receiver = await openReceiver((reply) => status(crm.status)(reply));
+  return Object.assign(crm, receiver);
 }

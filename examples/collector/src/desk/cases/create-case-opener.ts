@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { KeptRecord, Store } from "../../store.js";
 import { dayOf } from "../../stores/day-of.js";
 import type { Desk, Progress } from "../desk.js";
@@ -30,10 +31,12 @@ export function createCaseOpener(options: {
   /** Epoch milliseconds: for a desk that has not read this project yet. */
   readonly since: number;
   readonly now: () => number;
+  /** Whether what has been read so far is to be enough. */
+  readonly isClosing: () => boolean;
   /** Within the transaction that opens it. */
   readonly onOpened: (id: number, record: KeptRecord) => void;
 }): CaseOpener {
-  const { desk, store, project, rules, since, now, onOpened } = options;
+  const { desk, store, project, rules, since, now, isClosing, onOpened } = options;
   /** How far it has read; the desk keeps how far all has settled. */
   let head: string | null | undefined;
 
@@ -41,11 +44,12 @@ export function createCaseOpener(options: {
   // At once: should it be killed before it has read anything, it begins here all the same.
   desk.progress.keep(project, begun);
 
-  async function read(from: Progress): Promise<number> {
+  /** @param settles keeps how far what can no longer be preceded by anything reaches */
+  async function read(from: Progress, settles: boolean): Promise<number> {
     let { after } = from;
-    let settled = true;
+    let settled = settles;
     let opened = 0;
-    for (;;) {
+    while (!isClosing()) {
       const page = await store.records({ project, includeTest: false, limit: PAGE, ...(after !== null && { after }) });
       const last = page.records.at(-1);
       if (!last || page.next === undefined) break;
@@ -55,6 +59,8 @@ export function createCaseOpener(options: {
         if (settled) desk.progress.keep(project, { ...from, after });
         return openAll(page.records, from.since);
       });
+      // SQLite answers at once: without a pause a long way would keep everybody else waiting.
+      await setImmediate();
     }
     head = after;
     return opened;
@@ -105,8 +111,8 @@ export function createCaseOpener(options: {
   return {
     async readOn() {
       const settled = await progress();
-      return read({ ...settled, after: head === undefined ? settled.after : head });
+      return read({ ...settled, after: head === undefined ? settled.after : head }, false);
     },
-    readAgain: async () => read(await progress()),
+    readAgain: async () => read(await progress(), true),
   };
 }
