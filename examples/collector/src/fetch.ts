@@ -2,6 +2,8 @@
 export type { ReadKey, WriteKey } from "./access/keys.js";
 export type { Collector, CollectorOptions } from "./collector-options.js";
 export { createCollector } from "./create-collector.js";
+export type { Desk } from "./desk/desk.js";
+export type { WorkingDesk } from "./desk/working-desk.js";
 export type { DescribedError, Log, LogEvent } from "./observe/log-event.js";
 export { logLines } from "./observe/log-lines.js";
 export type { Rates } from "./rates/create-rate-limits.js";

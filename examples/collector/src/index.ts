@@ -4,6 +4,10 @@ import { builtPage } from "./dashboard/built-page.js";
 import { readCsv } from "./mentions/read-csv.js";
 
 export { type ClickhouseOptions, openClickhouseStore } from "./clickhouse/open-clickhouse-store.js";
+export { openDesk } from "./desk/file/open-desk.js";
+export { readRules } from "./desk/rules/read-rules.js";
+export type { Rules } from "./desk/rules/rules-schema.js";
+export { type DeskOptions, startDesk } from "./desk/start-desk.js";
 export * from "./fetch.js";
 export { openStore, type StoreVariables } from "./open-store.js";
 export { openPostgresStore } from "./postgres/open-postgres-store.js";

@@ -20,7 +20,7 @@ function openOpener({ late = lateStore(), file = deskFile(), since = NOW } = {})
   const desk = openTestDesk(file);
   const opened: number[] = [];
   const opener = createCaseOpener({
-    ...{ desk, rules, since, store: late.store, project: "shop", now: () => now },
+    ...{ desk, rules, since, store: late.store, project: "shop", now: () => now, isClosing: () => false },
     onOpened: (id) => opened.push(id),
   });
   return {
@@ -84,6 +84,16 @@ test("a desk may begin in the past, and doesn't begin twice", async () => {
   const again = openOpener({ late, file, since: NOW - 10 * DAY });
   await again.opener.readOn();
   expect(again.responses()).toEqual([recent.id]);
+});
+
+test("killed before it has read anything, it begins where it would have", async () => {
+  const { late, file, desk } = openOpener();
+  const bad = response(1);
+  late.commit(bad, NOW + 5);
+  desk.close();
+  const again = openOpener({ late, file, since: NOW + 10 });
+  await again.opener.readOn();
+  expect(again.responses()).toEqual([bad.id]);
 });
 
 test("what was committed late is found by reading again", async () => {

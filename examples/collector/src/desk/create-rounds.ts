@@ -13,7 +13,8 @@ export interface Rounds {
 
 export function createRounds(work: {
   readonly small: (projects: ReadonlySet<string>) => Promise<void>;
-  readonly large: () => Promise<void>;
+  /** Parts that don't need each other: when one fails, the others are done. */
+  readonly large: readonly (() => Promise<unknown>)[];
   readonly send: () => Promise<void>;
   /** Milliseconds; `Infinity` when nothing waits. */
   readonly nextSendIn: () => number;
@@ -28,7 +29,7 @@ export function createRounds(work: {
   let closed = false;
 
   /** One round after the other; what fails is tried again by the next. */
-  function queue(round: () => Promise<void>): Promise<void> {
+  function queue(round: () => Promise<unknown>): Promise<unknown> {
     const done = last.then(round);
     last = done.catch(() => {}).then(sendNow);
     return done;
@@ -41,7 +42,8 @@ export function createRounds(work: {
       .then(() => {
         sends.delete(sent);
         sendLater();
-      });
+      })
+      .catch(onError);
     sends.add(sent);
   }
 
@@ -52,8 +54,12 @@ export function createRounds(work: {
     sending = setTimeout(sendNow, Math.min(Math.max(wait, GATHER_MS), LARGE_EVERY_MS)).unref();
   }
 
-  const everyMinute = setInterval(() => queue(large).catch(onError), LARGE_EVERY_MS).unref();
-  queue(large).catch(onError);
+  const goRound = () => large.map(queue);
+  const goQuietly = () => {
+    for (const part of goRound()) part.catch(onError);
+  };
+  const everyMinute = setInterval(goQuietly, LARGE_EVERY_MS).unref();
+  goQuietly();
 
   return {
     changed(project) {
@@ -68,8 +74,10 @@ export function createRounds(work: {
     },
     sendSoon: () => void setImmediate(sendNow),
     async now() {
-      await queue(large);
-      await send();
+      await Promise.all(goRound());
+      // A round ends with sending.
+      await last;
+      await Promise.all(sends);
     },
     async close() {
       closed = true;

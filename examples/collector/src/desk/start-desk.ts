@@ -47,8 +47,10 @@ export function startDesk(options: DeskOptions): WorkingDesk {
   const startedAt = now();
   const ofProject = <T extends { readonly project?: string }>(list: readonly T[], name: string) =>
     list.filter(({ project = own }) => project === name);
-  const projects = [...new Set([...rules.rules, ...rules.alerts].map(({ project = own }) => project))];
+  const projects = [...new Set([own, ...[...rules.rules, ...rules.alerts].map(({ project = own }) => project)])];
   const listeners = new Set<(project: string) => void>();
+  let closing = false;
+  const isClosing = () => closing;
 
   const courier = createCourier({
     outbox: desk.outbox,
@@ -57,6 +59,7 @@ export function startDesk(options: DeskOptions): WorkingDesk {
     post: (url, message) => post(url, { ...message, allowPrivate }),
     now,
     random,
+    isClosing,
     onFailed: ({ project, webhook }, problem, dead) =>
       log({ event: "webhook_failed", project, webhook, problem, dead }),
   });
@@ -67,12 +70,14 @@ export function startDesk(options: DeskOptions): WorkingDesk {
     for (const hear of listeners) hear(project);
   }
 
-  const openers = projects.map((project) => {
+  const openers = projects.flatMap((project) => {
+    const its = ofProject(rules.rules, project);
+    // A project without rules isn't read.
+    if (its.length === 0) return [];
     const onOpened = (id: number, { record }: KeptRecord) =>
       put(project, "case.opened", id, isComplete(record) ? now() : now() + STILL_WRITING_MS);
     const since = rules.since === undefined ? startedAt : Date.parse(rules.since);
-    const its = ofProject(rules.rules, project);
-    return { project, ...createCaseOpener({ desk, store, project, rules: its, since, now, onOpened }) };
+    return [{ project, ...createCaseOpener({ desk, store, project, rules: its, since, now, isClosing, onOpened }) }];
   });
   const watchers = projects.map((project) => {
     const onAlert = (event: WebhookEvent, id: number) => put(project, event, id);
@@ -97,16 +102,15 @@ export function startDesk(options: DeskOptions): WorkingDesk {
       }
   }
 
+  async function expire(): Promise<void> {
+    if (keepDays > 0) desk.expire(now() - keepDays * DAY_MS);
+  }
+
   const rounds = createRounds({
     async small(changed) {
       for (const { project, readOn } of openers) if (changed.has(project)) await readOn();
     },
-    async large() {
-      for (const { readAgain } of openers) await readAgain();
-      await forgetTheBuried();
-      if (keepDays > 0) desk.expire(now() - keepDays * DAY_MS);
-      await look();
-    },
+    large: [...openers.map(({ readAgain }) => readAgain), forgetTheBuried, expire, look],
     send: courier.run,
     nextSendIn: () => (desk.outbox.nextAt() ?? Infinity) - now(),
     onError: (error) => log({ event: "failed", route: "desk", error: describeError(error) }),
@@ -131,6 +135,7 @@ export function startDesk(options: DeskOptions): WorkingDesk {
       return rounds.now();
     },
     async close() {
+      closing = true;
       await rounds.close();
       desk.close();
     },

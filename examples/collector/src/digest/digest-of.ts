@@ -52,7 +52,7 @@ function inWords({ new: opened, inProgress, done, overdue }: CaseCounts): string
 function alertInWords({ touchpoint, metric, difference, after, releases, over }: Alert): string {
   const how = over === "recovered" ? ", and has recovered" : "";
   const released = releases.length > 0 ? ` Released in those days: ${releases.join(", ")}.` : "";
-  return `${nameOf(touchpoint)} ${changeIn(metric, difference)} until ${after.to}${how}.${released}`;
+  return `${nameOf(touchpoint)} ${changeIn(metric, difference)} in the days until ${after.to}${how}.${released}`;
 }
 
 function mentionsOf(id: string, said: NonNullable<TouchpointReport["indirect"]>) {

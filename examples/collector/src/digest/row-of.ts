@@ -1,5 +1,5 @@
 import { ces, compare, csat, type Histogram, nps } from "earshot/metrics";
-import { METRIC } from "../../dashboard/insight/metric.js";
+import { ENPS, METRIC } from "../../dashboard/insight/metric.js";
 import { formatCount } from "../../dashboard/words/format-count.js";
 import { formatScore } from "../../dashboard/words/format-score.js";
 import { formatShare } from "../../dashboard/words/format-share.js";
@@ -17,14 +17,14 @@ export const SCORES = { nps, csat, ces };
 
 /** @param before the same touchpoint in the days before */
 export function rowOf(touchpoint: TouchpointReport, before: TouchpointReport | undefined): DigestRow {
-  const { id, score, funnel } = touchpoint;
+  const { id, score, funnel, audience } = touchpoint;
   const base = {
     name: nameOf(id),
     response: funnel.shown ? `${formatShare(funnel.responded, funnel.shown)} of ${formatCount(funnel.shown)}` : "–",
   };
   if (!score) return { ...base, score: "–", known: "asks for no score", change: "–" };
 
-  const { name } = METRIC[score.metric];
+  const { name } = audience === "employee" && score.metric === "nps" ? ENPS : METRIC[score.metric];
   const { score: value, n, interval } = SCORES[score.metric](score.histogram);
   if (n < ENOUGH || !interval) return { ...base, score: `${name} –`, known: `too few answers: ${n}`, change: "–" };
   const [low, high] = interval.map((bound) => formatScore(score.metric, bound));

@@ -5,12 +5,12 @@ import { plain } from "./plain.js";
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-// Mail clients drop style sheets, and many turn colours round at night: there is no background here, and the one grey is
-// as readable on white as on black.
+// Mail clients drop style sheets, and many turn colours round at night: there is no background here and no colour of
+// text, and lines of a grey that is seen on white and on black.
 const PAGE = "font: 16px/1.5 system-ui, sans-serif; max-width: 44em; margin: 0 auto; padding: 16px";
 const HEADING = "font-size: 18px; margin: 28px 0 8px";
 const CELL = "text-align: left; vertical-align: top; padding: 6px 12px 6px 0; border-bottom: 1px solid #767676";
-const QUIET = "color: #767676";
+const QUIET = "opacity: 0.75";
 const QUOTE = "margin: 0 0 16px; padding: 0 0 0 12px; border-left: 3px solid #767676";
 
 /** A page for mail clients: styles inline, nothing loaded, nothing to click. What people wrote is text. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { KeptRecord, Store } from "../../store.js";
 import { dayOf } from "../../stores/day-of.js";
 import type { Desk, Progress } from "../desk.js";
@@ -30,18 +31,25 @@ export function createCaseOpener(options: {
   /** Epoch milliseconds: for a desk that has not read this project yet. */
   readonly since: number;
   readonly now: () => number;
+  /** Whether what has been read so far is to be enough. */
+  readonly isClosing: () => boolean;
   /** Within the transaction that opens it. */
   readonly onOpened: (id: number, record: KeptRecord) => void;
 }): CaseOpener {
-  const { desk, store, project, rules, since, now, onOpened } = options;
+  const { desk, store, project, rules, since, now, isClosing, onOpened } = options;
   /** How far it has read; the desk keeps how far all has settled. */
   let head: string | null | undefined;
 
-  async function read(from: Progress): Promise<number> {
+  const begun = desk.progress.of(project) ?? { since, after: null };
+  // At once: should it be killed before it has read anything, it begins here all the same.
+  desk.progress.keep(project, begun);
+
+  /** @param settles keeps how far what can no longer be preceded by anything reaches */
+  async function read(from: Progress, settles: boolean): Promise<number> {
     let { after } = from;
-    let settled = true;
+    let settled = settles;
     let opened = 0;
-    for (;;) {
+    while (!isClosing()) {
       const page = await store.records({ project, includeTest: false, limit: PAGE, ...(after !== null && { after }) });
       const last = page.records.at(-1);
       if (!last || page.next === undefined) break;
@@ -51,6 +59,8 @@ export function createCaseOpener(options: {
         if (settled) desk.progress.keep(project, { ...from, after });
         return openAll(page.records, from.since);
       });
+      // SQLite answers at once: without a pause a long way would keep everybody else waiting.
+      await setImmediate();
     }
     head = after;
     return opened;
@@ -85,23 +95,24 @@ export function createCaseOpener(options: {
   }
 
   /** Where a new desk begins: not at the first record of all, of which there may be a hundred million. */
-  async function begin(): Promise<Progress> {
-    const page = await store.records({ project, includeTest: false, limit: 1, from: dayOf(since - DAY_MS) });
+  async function seek(from: number): Promise<string | null> {
+    const page = await store.records({ project, includeTest: false, limit: 1, from: dayOf(from - DAY_MS) });
     const [first] = page.records;
     // Only behind what is of no concern, and has nothing to come before it any more.
-    const passed = first && first.receivedAt < Math.min(since, now() - SETTLED_MS);
-    const begun = { since, after: passed ? (page.next ?? null) : null };
-    desk.progress.keep(project, begun);
-    return begun;
+    const passed = first && first.receivedAt < Math.min(from, now() - SETTLED_MS);
+    return passed ? (page.next ?? null) : null;
   }
 
-  const progress = async () => desk.progress.of(project) ?? (await begin());
+  async function progress(): Promise<Progress> {
+    const kept = desk.progress.of(project) ?? begun;
+    return { ...kept, after: kept.after ?? (await seek(kept.since)) };
+  }
 
   return {
     async readOn() {
       const settled = await progress();
-      return read({ ...settled, after: head === undefined ? settled.after : head });
+      return read({ ...settled, after: head === undefined ? settled.after : head }, false);
     },
-    readAgain: async () => read(await progress()),
+    readAgain: async () => read(await progress(), true),
   };
 }

@@ -18,9 +18,11 @@ export function createCourier(options: {
   readonly post: (url: string, options: PostOptions) => Promise<PostResult>;
   readonly now: () => number;
   readonly random: () => number;
+  /** Whether nothing more is to be begun. */
+  readonly isClosing: () => boolean;
   readonly onFailed: (delivery: Delivery, problem: string, dead: boolean) => void;
 }): Courier {
-  const { outbox, webhookOf, bodyOf, post, now, random, onFailed } = options;
+  const { outbox, webhookOf, bodyOf, post, now, random, isClosing, onFailed } = options;
 
   /** A slow webhook holds up no other, and is asked for nothing new while it thinks. */
   const busy = new Set<string>();
@@ -56,7 +58,8 @@ export function createCourier(options: {
     busy.add(name);
     try {
       let next: Delivery | undefined = first;
-      for (; next; next = outbox.due(now()).find((other) => nameOf(other) === name)) await deliver(next);
+      for (; next && !isClosing(); next = outbox.due(now()).find((other) => nameOf(other) === name))
+        await deliver(next);
     } finally {
       busy.delete(name);
     }
