@@ -1,56 +1,46 @@
 import type { ClientBase } from "pg";
 import type { AppendResult } from "../store.js";
-import { judge, type Stored } from "../stores/judge.js";
-import { keepAnswers } from "./keep-answers.js";
-import { type Entry, toRecordRow } from "./to-rows.js";
+import { judge } from "../stores/judge.js";
+import { findGraves } from "./find-graves.js";
+import { lockProjects } from "./lock-projects.js";
+import { type Place, replaceRecords } from "./replace-records.js";
+import type { Entry } from "./to-rows.js";
 
-interface Key {
-  readonly project: string;
-  readonly id: string;
+interface StoredRow extends Place {
+  readonly rev: number;
+  readonly fingerprint: string;
 }
-
-const UPSERT = `
-  INSERT INTO earshot.record AS mine
-  SELECT * FROM json_to_recordset($1) AS incoming (
-    project text, id text, rev integer, fingerprint text, kind text, prompt text, touchpoint text,
-    test boolean, complete boolean, at bigint, received_at bigint, body json)
-  ORDER BY project COLLATE "C", id COLLATE "C"
-  ON CONFLICT (project, id) DO UPDATE SET
-    (rev, fingerprint, kind, prompt, touchpoint, test, complete, at, received_at, body) = (
-      excluded.rev, excluded.fingerprint, excluded.kind, excluded.prompt, excluded.touchpoint,
-      excluded.test, excluded.complete, excluded.at, excluded.received_at, excluded.body)
-    WHERE mine.rev < excluded.rev
-  RETURNING project, id, xmax <> 0 AS replaced`;
 
 const FIND = `
-  SELECT project, id, rev, fingerprint FROM earshot.record
+  SELECT project, id, touchpoint, prompt, rev, fingerprint FROM earshot.record
   JOIN json_to_recordset($1) AS key (project text, id text) USING (project, id)`;
 
-/** Stores records of which no two have the same id, inside a transaction that the caller holds. */
+/** Stores records one after the other, as if each came alone, inside a transaction that the caller holds. */
 export async function appendEntries(db: ClientBase, entries: readonly Entry[]): Promise<AppendResult[]> {
-  // One statement reads, decides and writes, so another collector can't come between. A row that loses is locked by
-  // it all the same: what is read of it below is what it lost to. Sorted, so that no two of us wait for each other.
-  const { rows: accepted } = await db.query<Key & { replaced: boolean }>(UPSERT, [
-    JSON.stringify(entries.map(toRecordRow)),
+  if (entries.length === 0) return [];
+  await lockProjects(db, [...new Set(entries.map(({ project }) => project))]);
+  const isErased = await findGraves(db, entries);
+  const { rows: found } = await db.query<StoredRow>(FIND, [
+    JSON.stringify(entries.map(({ project, item }) => ({ project, id: item.record.id }))),
   ]);
-  const isNew = new Map(accepted.map((row) => [nameOf(row), row]));
 
-  const others = entries.map(keyOf).filter((key) => !isNew.has(nameOf(key)));
-  const stored = new Map((await find(db, others)).map((row) => [nameOf(row), row]));
-  const news = entries.filter((entry) => isNew.has(nameOf(keyOf(entry))));
-  const replaced = accepted.filter((row) => row.replaced);
-  await keepAnswers(db, { news, replaced });
-  return entries.map((entry) => {
-    const name = nameOf(keyOf(entry));
-    return isNew.has(name) ? "accepted" : judge(stored.get(name), entry.item);
+  const stored = new Map(found.map((row) => [nameOf(row.project, row.id), row]));
+  const known = new Map<string, { readonly rev: number; readonly fingerprint: string }>(stored);
+  const news = new Map<string, Entry>();
+  const results = entries.map((entry): AppendResult => {
+    if (isErased(entry)) return "erased";
+    const { record, fingerprint } = entry.item;
+    const name = nameOf(entry.project, record.id);
+    const result = judge(known.get(name), entry.item);
+    if (result !== "accepted") return result;
+    known.set(name, { rev: record.rev, fingerprint });
+    news.set(name, entry);
+    return result;
   });
+
+  const gone = [...news.keys()].flatMap((name) => stored.get(name) ?? []);
+  await replaceRecords(db, { gone, news: [...news.values()] });
+  return results;
 }
 
-async function find(db: ClientBase, keys: readonly Key[]): Promise<readonly (Key & Stored)[]> {
-  if (keys.length === 0) return [];
-  const { rows } = await db.query<Key & Stored>(FIND, [JSON.stringify(keys)]);
-  return rows;
-}
-
-const keyOf = ({ project, item }: Entry): Key => ({ project, id: item.record.id });
-const nameOf = ({ project, id }: Key) => JSON.stringify([project, id]);
+const nameOf = (project: string, id: string) => JSON.stringify([project, id]);

@@ -2,10 +2,13 @@ import { Pool } from "pg";
 import type { AppendResult, Incoming, Store } from "../store.js";
 import { createGroups } from "../stores/create-groups.js";
 import { appendEntries } from "./append-entries.js";
-import { inRounds } from "./in-rounds.js";
 import { inTransaction } from "./in-transaction.js";
 import { migrate } from "./migrate.js";
+import { readComments } from "./read-comments.js";
+import { readRecords, readRespondent } from "./read-records.js";
 import { readReport } from "./read-report.js";
+import { readFacets, readSegments } from "./read-segments.js";
+import { prepareRemoval } from "./remove.js";
 import type { Entry } from "./to-rows.js";
 
 /** Records that are committed together. */
@@ -14,8 +17,11 @@ const MAX_GROUP = 2_000;
 const MAX_CONNECTIONS = 4;
 /** A database that says nothing for so long is as good as gone. */
 const PATIENCE_MS = { connectionTimeoutMillis: 10_000, query_timeout: 30_000 };
-/** Whatever the server's own setting is: what is acknowledged survives its crash. */
-const BEGIN = "BEGIN; SET LOCAL synchronous_commit TO on";
+/**
+ * Whatever the server's own settings are: what is acknowledged survives its crash, and a collector that is cut off in
+ * the middle holds nothing up for longer than others wait.
+ */
+const BEGIN = `BEGIN; SET LOCAL synchronous_commit TO on; SET LOCAL idle_in_transaction_session_timeout TO '10s'`;
 
 interface Job {
   readonly project: string;
@@ -45,13 +51,9 @@ export async function openPostgresStore(url: string): Promise<Store> {
   }
 
   async function commitAll(jobs: readonly Job[]): Promise<readonly (readonly AppendResult[])[]> {
-    const byJob = jobs.map(({ project, items }) => items.map((item): Entry => ({ project, item })));
-    const results = new Map<Entry, AppendResult>();
-    await inTransaction(pool, BEGIN, async (db) => {
-      for (const round of inRounds(byJob.flat(), ({ project, item }) => JSON.stringify([project, item.record.id])))
-        for (const [i, result] of (await appendEntries(db, round)).entries()) results.set(round[i] as Entry, result);
-    });
-    return byJob.map((entries) => entries.map((entry) => results.get(entry) as AppendResult));
+    const entries = jobs.flatMap(({ project, items }) => items.map((item): Entry => ({ project, item })));
+    const results = await inTransaction(pool, BEGIN, (db) => appendEntries(db, entries));
+    return jobs.map(({ items }) => results.splice(0, items.length));
   }
   const sizeOf = ({ items }: Job) => items.length;
   const groups = createGroups(commitAll, { gatherMs: 0, maxSize: MAX_GROUP, sizeOf });
@@ -59,6 +61,12 @@ export async function openPostgresStore(url: string): Promise<Store> {
   return {
     append: (project, items) => groups.submit({ project, items }),
     report: (options) => readReport(pool, options),
+    segments: (options) => readSegments(pool, options),
+    facets: (project) => readFacets(pool, project),
+    comments: (options) => readComments(pool, options),
+    records: (options) => readRecords(pool, options),
+    respondent: (project, id) => readRespondent(pool, project, id),
+    ...prepareRemoval(pool, BEGIN),
     async check() {
       // A standby, a read-only role and a disk that is full refuse to lock a row, too.
       await inTransaction(pool, "BEGIN", (db) => db.query("SELECT version FROM earshot.version FOR UPDATE"));

@@ -1,0 +1,81 @@
+import type { ClientBase } from "pg";
+import { facetsOf, funnelsOf, scoresOf } from "./sums.js";
+
+interface Key {
+  readonly project: string;
+  readonly id: string;
+}
+
+interface Prompt {
+  readonly project: string;
+  readonly touchpoint: string;
+  readonly prompt: string;
+}
+
+const OF_PROMPTS = `
+  SELECT record.* FROM json_to_recordset($1) AS touched (project text, touchpoint text, prompt text)
+  JOIN earshot.record USING (project, touchpoint, prompt)`;
+
+const OF_RECORDS = `
+  SELECT record.* FROM json_to_recordset($1) AS touched (project text, id text) JOIN earshot.record USING (project, id)`;
+
+const ANSWERS_OF_RECORDS = `
+  SELECT answer.* FROM json_to_recordset($1) AS touched (project text, id text)
+  JOIN earshot.answer ON answer.project = touched.project AND answer.record = touched.id`;
+
+type Sign = "+" | "-";
+
+const sumFunnels = (sign: Sign) => `
+  INSERT INTO earshot.funnel_sum AS mine
+  SELECT project, tests, touchpoint, day, ${sign}shown, ${sign}responded, ${sign}completed, ${sign}dismissed
+  FROM (${funnelsOf(OF_PROMPTS)}) AS changed
+  ON CONFLICT (project, tests, touchpoint, day) DO UPDATE SET
+    shown = mine.shown + excluded.shown, responded = mine.responded + excluded.responded,
+    completed = mine.completed + excluded.completed, dismissed = mine.dismissed + excluded.dismissed`;
+
+const sumScores = (sign: Sign) => `
+  INSERT INTO earshot.score_sum AS mine
+  SELECT project, test, touchpoint, question, type, day, score, place, ${sign}count
+  FROM (${scoresOf(ANSWERS_OF_RECORDS)}) AS changed
+  ON CONFLICT (project, test, touchpoint, question, type, day, score, place)
+    DO UPDATE SET count = mine.count + excluded.count`;
+
+const sumFacets = (sign: Sign) => `
+  INSERT INTO earshot.facet_sum AS mine
+  SELECT project, name, ${sign}count FROM (${facetsOf(OF_RECORDS)}) AS changed
+  ON CONFLICT (project, name) DO UPDATE SET count = mine.count + excluded.count`;
+
+/**
+ * Does a change, and keeps the sums: what it touches is taken off before, and put on after. A prompt is one sum of
+ * several records, so that all of those it touches are.
+ *
+ * @param gone records that the change takes out
+ * @param news those that it puts in
+ */
+export async function keepSums(
+  db: ClientBase,
+  { gone, news }: { readonly gone: readonly (Key & Prompt)[]; readonly news: readonly (Key & Prompt)[] },
+  change: () => Promise<void>,
+): Promise<void> {
+  const prompts = JSON.stringify(promptsOf([...gone, ...news]));
+
+  await db.query(sumFunnels("-"), [prompts]);
+  await sumRecords(db, "-", gone);
+  await change();
+  await db.query(sumFunnels("+"), [prompts]);
+  await sumRecords(db, "+", news);
+}
+
+async function sumRecords(db: ClientBase, sign: Sign, records: readonly Key[]): Promise<void> {
+  if (records.length === 0) return;
+  const keys = JSON.stringify(records.map(({ project, id }) => ({ project, id })));
+  await db.query(sumScores(sign), [keys]);
+  await db.query(sumFacets(sign), [keys]);
+}
+
+function promptsOf(records: readonly Prompt[]): readonly Prompt[] {
+  const found = new Map<string, Prompt>();
+  for (const { project, touchpoint, prompt } of records)
+    found.set(JSON.stringify([project, touchpoint, prompt]), { project, touchpoint, prompt });
+  return [...found.values()];
+}
