@@ -1,46 +1,60 @@
 import type { ClientBase } from "pg";
 import type { AppendResult } from "../store.js";
+import { hashOfRespondent } from "../stores/hash-of-respondent.js";
 import { judge } from "../stores/judge.js";
-import { findGraves } from "./find-graves.js";
-import { lockProjects } from "./lock-projects.js";
 import { type Place, replaceRecords } from "./replace-records.js";
 import type { Entry } from "./to-rows.js";
 
-interface StoredRow extends Place {
-  readonly rev: number;
+interface Known {
+  /** `null`: nothing is stored under its id. */
+  readonly rev: number | null;
   readonly fingerprint: string;
+  readonly prompt: string;
+  /** When somebody whose it is was erased. */
+  readonly erasedAt: number | null;
 }
 
 const FIND = `
-  SELECT project, id, touchpoint, prompt, rev, fingerprint FROM earshot.record
-  JOIN json_to_recordset($1) AS key (project text, id text) USING (project, id)`;
+  SELECT rev, fingerprint, prompt,
+         (SELECT max(at) FROM earshot.grave WHERE grave.project = incoming.project AND hash = ANY (hashes))::float8
+           AS "erasedAt"
+  FROM json_to_recordset($1) AS incoming (place integer, project text, id text, hashes text[])
+  LEFT JOIN earshot.record USING (project, id)
+  ORDER BY place`;
 
-/** Stores records one after the other, as if each came alone, inside a transaction that the caller holds. */
+/**
+ * Stores records one after the other, as if each came alone.
+ *
+ * @param db within a transaction that has their projects alone
+ */
 export async function appendEntries(db: ClientBase, entries: readonly Entry[]): Promise<AppendResult[]> {
   if (entries.length === 0) return [];
-  await lockProjects(db, [...new Set(entries.map(({ project }) => project))]);
-  const isErased = await findGraves(db, entries);
-  const { rows: found } = await db.query<StoredRow>(FIND, [
-    JSON.stringify(entries.map(({ project, item }) => ({ project, id: item.record.id }))),
-  ]);
+  const { rows } = await db.query<Known>(FIND, [JSON.stringify(entries.map(toKeys))]);
 
-  const stored = new Map(found.map((row) => [nameOf(row.project, row.id), row]));
-  const known = new Map<string, { readonly rev: number; readonly fingerprint: string }>(stored);
+  const gone = new Map<string, Place>();
   const news = new Map<string, Entry>();
-  const results = entries.map((entry): AppendResult => {
-    if (isErased(entry)) return "erased";
-    const { record, fingerprint } = entry.item;
-    const name = nameOf(entry.project, record.id);
-    const result = judge(known.get(name), entry.item);
+  const results = entries.map((entry, i): AppendResult => {
+    const { project, item } = entry;
+    const { erasedAt, rev, fingerprint, prompt } = rows[i] as Known;
+    if (erasedAt !== null && item.at < erasedAt) return "erased";
+
+    const { id } = item.record;
+    const name = JSON.stringify([project, id]);
+    const before = news.get(name)?.item;
+    const stored = rev === null ? undefined : { rev, fingerprint };
+    const result = judge(before ? { ...before, rev: before.record.rev } : stored, item);
     if (result !== "accepted") return result;
-    known.set(name, { rev: record.rev, fingerprint });
     news.set(name, entry);
+    if (stored) gone.set(name, { project, id, prompt });
     return result;
   });
 
-  const gone = [...news.keys()].flatMap((name) => stored.get(name) ?? []);
-  await replaceRecords(db, { gone, news: [...news.values()] });
+  await replaceRecords(db, { gone: [...gone.values()], news: [...news.values()] });
   return results;
 }
 
-const nameOf = (project: string, id: string) => JSON.stringify([project, id]);
+function toKeys({ project, item: { record } }: Entry, place: number) {
+  const { anonymousId, userId } = record.respondent;
+  const ids = [anonymousId, ...(userId === undefined ? [] : [userId])];
+  return { place, project, id: record.id, hashes: ids.map((id) => hashOfRespondent(project, id)) };
+}

@@ -8,39 +8,40 @@ interface Key {
 
 interface Prompt {
   readonly project: string;
-  readonly touchpoint: string;
   readonly prompt: string;
 }
 
+/**
+ * At whichever touchpoint: what doesn't change comes off and on again. Before it has counted a table, PostgreSQL would
+ * rather read all of a touchpoint than look for three columns.
+ */
 const OF_PROMPTS = `
-  SELECT record.* FROM json_to_recordset($1) AS touched (project text, touchpoint text, prompt text)
-  JOIN earshot.record USING (project, touchpoint, prompt)`;
+  SELECT record.* FROM json_to_recordset($1) AS touched (project text, prompt text)
+  JOIN earshot.record USING (project, prompt)`;
 
 const OF_RECORDS = `
-  SELECT record.* FROM json_to_recordset($1) AS touched (project text, id text) JOIN earshot.record USING (project, id)`;
+  SELECT record.* FROM json_to_recordset($2) AS touched (project text, id text) JOIN earshot.record USING (project, id)`;
 
 const ANSWERS_OF_RECORDS = `
-  SELECT answer.* FROM json_to_recordset($1) AS touched (project text, id text)
+  SELECT answer.* FROM json_to_recordset($2) AS touched (project text, id text)
   JOIN earshot.answer ON answer.project = touched.project AND answer.record = touched.id`;
 
-type Sign = "+" | "-";
-
-const sumFunnels = (sign: Sign) => `
-  INSERT INTO earshot.funnel_sum AS mine
-  SELECT project, tests, touchpoint, day, ${sign}shown, ${sign}responded, ${sign}completed, ${sign}dismissed
-  FROM (${funnelsOf(OF_PROMPTS)}) AS changed
-  ON CONFLICT (project, tests, touchpoint, day) DO UPDATE SET
-    shown = mine.shown + excluded.shown, responded = mine.responded + excluded.responded,
-    completed = mine.completed + excluded.completed, dismissed = mine.dismissed + excluded.dismissed`;
-
-const sumScores = (sign: Sign) => `
-  INSERT INTO earshot.score_sum AS mine
-  SELECT project, test, touchpoint, question, type, day, score, place, ${sign}count
-  FROM (${scoresOf(ANSWERS_OF_RECORDS)}) AS changed
-  ON CONFLICT (project, test, touchpoint, question, type, day, score, place)
-    DO UPDATE SET count = mine.count + excluded.count`;
-
-const sumFacets = (sign: Sign) => `
+/** All three at once: nothing of one is read by another. */
+const sum = (sign: "+" | "-") => `
+  WITH funnels AS (
+    INSERT INTO earshot.funnel_sum AS mine
+    SELECT project, tests, touchpoint, day, ${sign}shown, ${sign}responded, ${sign}completed, ${sign}dismissed
+    FROM (${funnelsOf(OF_PROMPTS)}) AS changed
+    ON CONFLICT (project, tests, touchpoint, day) DO UPDATE SET
+      shown = mine.shown + excluded.shown, responded = mine.responded + excluded.responded,
+      completed = mine.completed + excluded.completed, dismissed = mine.dismissed + excluded.dismissed
+  ), scores AS (
+    INSERT INTO earshot.score_sum AS mine
+    SELECT project, test, touchpoint, question, type, day, score, place, ${sign}count
+    FROM (${scoresOf(ANSWERS_OF_RECORDS)}) AS changed
+    ON CONFLICT (project, test, touchpoint, question, type, day, score, place)
+      DO UPDATE SET count = mine.count + excluded.count
+  )
   INSERT INTO earshot.facet_sum AS mine
   SELECT project, name, ${sign}count FROM (${facetsOf(OF_RECORDS)}) AS changed
   ON CONFLICT (project, name) DO UPDATE SET count = mine.count + excluded.count`;
@@ -58,24 +59,17 @@ export async function keepSums(
   change: () => Promise<void>,
 ): Promise<void> {
   const prompts = JSON.stringify(promptsOf([...gone, ...news]));
-
-  await db.query(sumFunnels("-"), [prompts]);
-  await sumRecords(db, "-", gone);
+  await db.query(sum("-"), [prompts, keysOf(gone)]);
   await change();
-  await db.query(sumFunnels("+"), [prompts]);
-  await sumRecords(db, "+", news);
+  await db.query(sum("+"), [prompts, keysOf(news)]);
 }
 
-async function sumRecords(db: ClientBase, sign: Sign, records: readonly Key[]): Promise<void> {
-  if (records.length === 0) return;
-  const keys = JSON.stringify(records.map(({ project, id }) => ({ project, id })));
-  await db.query(sumScores(sign), [keys]);
-  await db.query(sumFacets(sign), [keys]);
+function keysOf(records: readonly Key[]): string {
+  return JSON.stringify(records.map(({ project, id }) => ({ project, id })));
 }
 
 function promptsOf(records: readonly Prompt[]): readonly Prompt[] {
   const found = new Map<string, Prompt>();
-  for (const { project, touchpoint, prompt } of records)
-    found.set(JSON.stringify([project, touchpoint, prompt]), { project, touchpoint, prompt });
+  for (const { project, prompt } of records) found.set(JSON.stringify([project, prompt]), { project, prompt });
   return [...found.values()];
 }

@@ -2,6 +2,7 @@ import { Pool } from "pg";
 import type { AppendResult, Incoming, Store } from "../store.js";
 import { createGroups } from "../stores/create-groups.js";
 import { appendEntries } from "./append-entries.js";
+import { beginAlone } from "./begin-alone.js";
 import { inTransaction } from "./in-transaction.js";
 import { migrate } from "./migrate.js";
 import { readComments } from "./read-comments.js";
@@ -17,12 +18,6 @@ const MAX_GROUP = 2_000;
 const MAX_CONNECTIONS = 4;
 /** A database that says nothing for so long is as good as gone. */
 const PATIENCE_MS = { connectionTimeoutMillis: 10_000, query_timeout: 30_000 };
-/**
- * Whatever the server's own settings are: what is acknowledged survives its crash, and a collector that is cut off in
- * the middle holds nothing up for longer than others wait.
- */
-const BEGIN = `BEGIN; SET LOCAL synchronous_commit TO on; SET LOCAL idle_in_transaction_session_timeout TO '10s'`;
-
 interface Job {
   readonly project: string;
   readonly items: readonly Incoming[];
@@ -52,7 +47,8 @@ export async function openPostgresStore(url: string): Promise<Store> {
 
   async function commitAll(jobs: readonly Job[]): Promise<readonly (readonly AppendResult[])[]> {
     const entries = jobs.flatMap(({ project, items }) => items.map((item): Entry => ({ project, item })));
-    const results = await inTransaction(pool, BEGIN, (db) => appendEntries(db, entries));
+    const begin = beginAlone(jobs.map(({ project }) => project));
+    const results = await inTransaction(pool, begin, (db) => appendEntries(db, entries));
     return jobs.map(({ items }) => results.splice(0, items.length));
   }
   const sizeOf = ({ items }: Job) => items.length;
@@ -66,7 +62,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
     comments: (options) => readComments(pool, options),
     records: (options) => readRecords(pool, options),
     respondent: (project, id) => readRespondent(pool, project, id),
-    ...prepareRemoval(pool, BEGIN),
+    ...prepareRemoval(pool),
     async check() {
       // A standby, a read-only role and a disk that is full refuse to lock a row, too.
       await inTransaction(pool, "BEGIN", (db) => db.query("SELECT version FROM earshot.version FOR UPDATE"));

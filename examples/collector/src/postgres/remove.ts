@@ -1,19 +1,19 @@
 import type { ClientBase, Pool } from "pg";
 import type { Grave } from "../store.js";
 import { hashOfRespondent } from "../stores/hash-of-respondent.js";
+import { beginAlone } from "./begin-alone.js";
 import { inTransaction } from "./in-transaction.js";
-import { lockProjects } from "./lock-projects.js";
 import { type Place, replaceRecords } from "./replace-records.js";
 
 /** Records that are expired at once; between two slices others come to write. */
 const SLICE = 1_000;
 
 const FIND_PERSON = `
-  SELECT project, id, touchpoint, prompt FROM earshot.record
+  SELECT project, id, prompt FROM earshot.record
   WHERE project = $1 AND (anonymous_id = $2 OR user_id = $2)`;
 
 const FIND_EXPIRED = `
-  SELECT project, id, touchpoint, prompt FROM earshot.record
+  SELECT project, id, prompt FROM earshot.record
   WHERE project = $1 AND touchpoint = $2 AND test IN (false, true) AND at < $3 LIMIT ${SLICE}`;
 
 const BURY = `
@@ -28,13 +28,10 @@ const SWEEP = [
   "DELETE FROM earshot.facet_sum WHERE project = $1 AND count = 0",
 ];
 
-/** Deletes, and what is deleted with it from the sums. */
-export function prepareRemoval(pool: Pool, begin: string) {
+/** Deletes, also out of the sums; and keeps in mind who was erased. */
+export function prepareRemoval(pool: Pool) {
   const alone = <T>(project: string, work: (db: ClientBase) => Promise<T>) =>
-    inTransaction(pool, begin, async (db) => {
-      await lockProjects(db, [project]);
-      return work(db);
-    });
+    inTransaction(pool, beginAlone([project]), work);
 
   async function erase(project: string, id: string, at: number): Promise<number> {
     return alone(project, async (db) => {

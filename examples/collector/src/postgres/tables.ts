@@ -60,8 +60,8 @@ CREATE TABLE earshot.question (
 /** What version 2 has beside them. */
 export const tablesOfVersion2 = `
 -- Of one prompt; the newest and the oldest of a touchpoint; as they were received; of one person.
-CREATE INDEX record_prompt ON earshot.record (project, touchpoint, prompt);
-CREATE INDEX record_at ON earshot.record (project, touchpoint, test, at);
+CREATE INDEX record_prompt ON earshot.record (project, prompt);
+CREATE INDEX record_at ON earshot.record (project, test, touchpoint, at);
 CREATE INDEX record_received ON earshot.record (project, received_at, id);
 CREATE INDEX record_anonymous ON earshot.record (project, anonymous_id);
 CREATE INDEX record_user ON earshot.record (project, user_id) WHERE user_id IS NOT NULL;
