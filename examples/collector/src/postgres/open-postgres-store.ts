@@ -1,10 +1,10 @@
-import { Pool } from "pg";
 import type { AppendResult, Incoming, Store } from "../store.js";
 import { createGroups } from "../stores/create-groups.js";
 import { appendEntries } from "./append-entries.js";
 import { beginAlone } from "./begin-alone.js";
 import { inTransaction } from "./in-transaction.js";
 import { migrate } from "./migrate.js";
+import { openPool } from "./open-pool.js";
 import { readComments } from "./read-comments.js";
 import { readRecords, readRespondent } from "./read-records.js";
 import { readReport } from "./read-report.js";
@@ -17,7 +17,8 @@ const MAX_GROUP = 2_000;
 /** One writes, the others read. */
 const MAX_CONNECTIONS = 4;
 /** A database that says nothing for so long is as good as gone. */
-const PATIENCE_MS = { connectionTimeoutMillis: 10_000, query_timeout: 30_000 };
+const PATIENCE_MS = 30_000;
+
 interface Job {
   readonly project: string;
   readonly items: readonly Incoming[];
@@ -32,18 +33,10 @@ interface Job {
  * const store = await openPostgresStore("postgres://earshot@db.example/feedback");
  */
 export async function openPostgresStore(url: string): Promise<Store> {
-  const pool = new Pool({
-    ...{ connectionString: url, application_name: "earshot", max: MAX_CONNECTIONS, keepAlive: true, ...PATIENCE_MS },
-  });
-  // Who waits for a connection that is lost hears of it; when nobody does, nothing is lost with it.
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
-  try {
-    await migrate(pool);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
+  // To bring a large database up to date takes its time, and those who start meanwhile wait.
+  const patient = openPool(url, { max: 1 });
+  await migrate(patient).finally(() => patient.end());
+  const pool = openPool(url, { max: MAX_CONNECTIONS, query_timeout: PATIENCE_MS });
 
   async function commitAll(jobs: readonly Job[]): Promise<readonly (readonly AppendResult[])[]> {
     const entries = jobs.flatMap(({ project, items }) => items.map((item): Entry => ({ project, item })));

@@ -5,16 +5,18 @@ import { beginAlone } from "./begin-alone.js";
 import { inTransaction } from "./in-transaction.js";
 import { type Place, replaceRecords } from "./replace-records.js";
 
-/** Records that are expired at once; between two slices others come to write. */
+/** Records that are taken out at once. */
 const SLICE = 1_000;
 
 const FIND_PERSON = `
   SELECT project, id, prompt FROM earshot.record
-  WHERE project = $1 AND (anonymous_id = $2 OR user_id = $2)`;
+  WHERE project = $1 AND (anonymous_id = $2 OR user_id = $2) LIMIT ${SLICE}`;
 
 const FIND_EXPIRED = `
   SELECT project, id, prompt FROM earshot.record
-  WHERE project = $1 AND touchpoint = $2 AND test IN (false, true) AND at < $3 LIMIT ${SLICE}`;
+  WHERE project = $1 AND touchpoint = $2 AND test = $3 AND at < $4 ORDER BY at LIMIT ${SLICE}`;
+
+const TOUCHPOINTS = "SELECT project, id, test FROM earshot.touchpoint, (VALUES (false), (true)) AS those (test)";
 
 const BURY = `
   INSERT INTO earshot.grave AS mine
@@ -35,22 +37,17 @@ export function prepareRemoval(pool: Pool) {
 
   async function erase(project: string, id: string, at: number): Promise<number> {
     return alone(project, async (db) => {
-      const gone = await remove(db, project, FIND_PERSON, [project, id]);
       await db.query(BURY, [project, JSON.stringify([{ hash: hashOfRespondent(project, id), at }])]);
-      return gone;
+      return inSlices(() => removeFound(db, FIND_PERSON, [project, id]));
     });
   }
 
   async function expire(before: number): Promise<number> {
-    const { rows } = await pool.query<{ project: string; id: string }>("SELECT project, id FROM earshot.touchpoint");
+    const { rows } = await pool.query<{ project: string; id: string; test: boolean }>(TOUCHPOINTS);
     let count = 0;
-    for (const { project, id } of rows) {
-      let gone: number;
-      do {
-        gone = await alone(project, (db) => remove(db, project, FIND_EXPIRED, [project, id, before]));
-        count += gone;
-      } while (gone === SLICE);
-    }
+    // Each slice in a transaction of its own: between two of them others come to write.
+    for (const { project, id, test } of rows)
+      count += await inSlices(() => alone(project, (db) => removeFound(db, FIND_EXPIRED, [project, id, test, before])));
     return count;
   }
 
@@ -66,10 +63,16 @@ export function prepareRemoval(pool: Pool) {
   return { erase, expire, bury, graves };
 }
 
-async function remove(db: ClientBase, project: string, find: string, values: readonly unknown[]): Promise<number> {
+/** @param find the first of the values is the project */
+async function removeFound(db: ClientBase, find: string, values: readonly [string, ...unknown[]]): Promise<number> {
   const { rows: gone } = await db.query<Place>(find, [...values]);
   if (gone.length === 0) return 0;
   await replaceRecords(db, { gone, news: [] });
-  for (const statement of SWEEP) await db.query(statement, [project]);
+  for (const statement of SWEEP) await db.query(statement, [values[0]]);
   return gone.length;
+}
+
+async function inSlices(removeSlice: () => Promise<number>): Promise<number> {
+  const gone = await removeSlice();
+  return gone < SLICE ? gone : gone + (await inSlices(removeSlice));
 }
