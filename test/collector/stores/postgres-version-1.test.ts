@@ -7,7 +7,7 @@ import { startOnPostgres, withoutPostgres } from "./on-postgres.js";
 
 /** Makes of a database one that the version before has left: it had the records, their answers, and no sums. */
 const AS_VERSION_1 = `
-  DROP TABLE earshot.score_sum, earshot.funnel_sum, earshot.facet_sum, earshot.grave;
+  DROP TABLE earshot.score_tally, earshot.funnel_tally, earshot.facet_tally, earshot.grave;
   DROP INDEX earshot.record_prompt, earshot.record_at, earshot.record_received;
   ALTER TABLE earshot.record DROP COLUMN anonymous_id, DROP COLUMN user_id, DROP COLUMN facets;
   ALTER TABLE earshot.answer ALTER COLUMN comment TYPE text COLLATE "default";

@@ -1,6 +1,6 @@
 import { FEELINGS } from "../stores/feelings.js";
-import { facetsOf, funnelsOf, scoresOf } from "./sums.js";
 import { tablesOfVersion2 } from "./tables.js";
+import { facetsOf, funnelsOf, scoresOf } from "./tallies.js";
 
 /** As `facetsOf` makes them of a record; in `json` a number still stands as JavaScript has written it. */
 const FACETS = `
@@ -32,7 +32,8 @@ FROM earshot.record,
 WHERE answer.type = 'emotion' AND record.project = answer.project AND record.id = answer.record
   AND body->'answers'->answer.place->>'value' = feeling.name;
 ${tablesOfVersion2}
-INSERT INTO earshot.score_sum ${scoresOf("SELECT * FROM earshot.answer")};
-INSERT INTO earshot.funnel_sum ${funnelsOf("SELECT * FROM earshot.record")};
-INSERT INTO earshot.facet_sum ${facetsOf("SELECT * FROM earshot.record")};
+INSERT INTO earshot.score_tally ${scoresOf("SELECT * FROM earshot.answer")};
+INSERT INTO earshot.funnel_tally ${funnelsOf("SELECT * FROM earshot.record")};
+INSERT INTO earshot.facet_tally ${facetsOf("SELECT * FROM earshot.record")};
+ANALYZE earshot.record, earshot.answer;
 `;

@@ -8,7 +8,7 @@ import { inTransaction } from "./in-transaction.js";
 import { findComments } from "./read-comments.js";
 import { type Bind, inDays, inScope, inSegment } from "./scope.js";
 import { select } from "./select.js";
-import { funnelsOf, scoresOf } from "./sums.js";
+import { funnelsOf, scoresOf } from "./tallies.js";
 
 /** In which all that is read is of one moment. */
 export const SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
@@ -36,7 +36,7 @@ function readFunnels(db: ClientBase, scope: Scope) {
       LEFT JOIN (
         SELECT touchpoint, sum(shown) AS shown, sum(responded) AS responded, sum(completed) AS completed,
                sum(dismissed) AS dismissed
-        FROM (${scope.segment ? funnelsOf(recordsIn(scope, bind)) : "SELECT * FROM earshot.funnel_sum"}) AS funnels
+        FROM (${scope.segment ? funnelsOf(recordsIn(scope, bind)) : "SELECT * FROM earshot.funnel_tally"}) AS funnels
         WHERE tests = ${bind(scope.includeTest)} AND ${inDays(scope, bind)} GROUP BY touchpoint
       ) AS funnels ON funnels.touchpoint = id
       WHERE touchpoint.project = ${bind(scope.project)}`,
@@ -62,7 +62,7 @@ function readScores(db: ClientBase, scope: Scope) {
       SELECT scores.*, question.text
       FROM (SELECT touchpoint, question, type AS metric, day::text, score AS value, sum(count)::integer AS count,
                    min(place) AS place
-            FROM (${scope.segment ? scoresOf(answersIn(scope, bind)) : "SELECT * FROM earshot.score_sum"}) AS scores
+            FROM (${scope.segment ? scoresOf(answersIn(scope, bind)) : "SELECT * FROM earshot.score_tally"}) AS scores
             WHERE ${inDays(scope, bind)} ${scope.includeTest ? "" : "AND NOT test"} AND count > 0
             GROUP BY touchpoint, question, type, day, score) AS scores
       LEFT JOIN earshot.question ON question.project = ${bind(scope.project)}

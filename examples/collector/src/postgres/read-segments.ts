@@ -36,7 +36,7 @@ export function readSegments(pool: Pool, { by, ...scope }: Scope & { readonly by
 export async function readFacets(pool: Pool, project: string): Promise<readonly string[]> {
   const rows = await select<{ name: string }>(
     pool,
-    (bind) => `SELECT name FROM earshot.facet_sum WHERE project = ${bind(project)} AND count > 0`,
+    (bind) => `SELECT name FROM earshot.facet_tally WHERE project = ${bind(project)} AND count > 0`,
   );
   return rows.map(({ name }) => name).sort();
 }

@@ -4,6 +4,7 @@ import { hashOfRespondent } from "../stores/hash-of-respondent.js";
 import { beginAlone } from "./begin-alone.js";
 import { inTransaction } from "./in-transaction.js";
 import { type Place, replaceRecords } from "./replace-records.js";
+import { storable } from "./scope.js";
 
 /** Records that are taken out at once. */
 const SLICE = 1_000;
@@ -25,9 +26,9 @@ const BURY = `
 
 /** Of what isn't there any more. */
 const SWEEP = [
-  "DELETE FROM earshot.score_sum WHERE project = $1 AND count = 0",
-  "DELETE FROM earshot.funnel_sum WHERE project = $1 AND shown = 0",
-  "DELETE FROM earshot.facet_sum WHERE project = $1 AND count = 0",
+  "DELETE FROM earshot.score_tally WHERE project = $1 AND count = 0",
+  "DELETE FROM earshot.funnel_tally WHERE project = $1 AND shown = 0",
+  "DELETE FROM earshot.facet_tally WHERE project = $1 AND count = 0",
 ];
 
 /** Deletes, also out of the sums; and keeps in mind who was erased. */
@@ -38,7 +39,7 @@ export function prepareRemoval(pool: Pool) {
   async function erase(project: string, id: string, at: number): Promise<number> {
     return alone(project, async (db) => {
       await db.query(BURY, [project, JSON.stringify([{ hash: hashOfRespondent(project, id), at }])]);
-      return inSlices(() => removeFound(db, FIND_PERSON, [project, id]));
+      return inSlices(() => removeFound(db, FIND_PERSON, [project, storable(id)]));
     });
   }
 

@@ -1,5 +1,5 @@
 import type { ClientBase } from "pg";
-import { keepSums } from "./keep-sums.js";
+import { keepTallies } from "./keep-tallies.js";
 import { type Entry, toAnswerRows, toQuestionRows, toRecordRow, toTouchpointRows } from "./to-rows.js";
 
 /** Which record, and of which prompt it is. */
@@ -48,7 +48,7 @@ export async function replaceRecords(
 ): Promise<void> {
   if (gone.length + news.length === 0) return;
   const records = news.map(toRecordRow);
-  await keepSums(db, { gone, news: records }, async () => {
+  await keepTallies(db, { gone, news: records }, async () => {
     if (gone.length > 0) await db.query(REMOVE, [JSON.stringify(gone)]);
     if (news.length === 0) return;
     const rows = [records, news.flatMap(toAnswerRows), toTouchpointRows(news), toQuestionRows(news)];

@@ -1,6 +1,5 @@
 import type { Scope } from "../store.js";
-
-const DAY_MS = 86_400_000;
+import { rangeOf } from "../stores/range-of.js";
 
 /** Puts a value into a statement: gives the placeholder that stands for it. */
 export type Bind = (value: unknown) => string;
@@ -8,19 +7,19 @@ export type Bind = (value: unknown) => string;
 /** The values of one statement. */
 export function createValues(): { readonly values: unknown[]; readonly bind: Bind } {
   const values: unknown[] = [];
-  // PostgreSQL takes no text with a NUL, and none that is kept has one.
-  const storable = (value: unknown) => (typeof value === "string" ? value.replaceAll("\0", "\uFFFD") : value);
-  return { values, bind: (value) => `$${values.push(storable(value))}` };
+  return { values, bind: (value) => `$${values.push(typeof value === "string" ? storable(value) : value)}` };
+}
+
+/** PostgreSQL takes no text with a NUL, and none that is kept has one. */
+export function storable(text: string): string {
+  return text.replaceAll("\0", "\uFFFD");
 }
 
 /** Which of a table's rows are of a scope, but for its segment: of what has a project, `test` and `at`. */
-export function inScope({ project, includeTest, from, to }: Scope, bind: Bind): string {
-  return [
-    `project = ${bind(project)}`,
-    ...(includeTest ? [] : ["NOT test"]),
-    ...(from === undefined ? [] : [`at >= ${bind(Date.parse(from))}`]),
-    ...(to === undefined ? [] : [`at < ${bind(Date.parse(to) + DAY_MS)}`]),
-  ].join(" AND ");
+export function inScope({ project, includeTest, ...range }: Scope, bind: Bind): string {
+  const { first, end } = rangeOf(range);
+  const ofRange = `at >= ${bind(first)} AND at < ${bind(end)}`;
+  return `project = ${bind(project)} AND ${ofRange} ${includeTest ? "" : "AND NOT test"}`;
 }
 
 /** Which sums are of its days. */

@@ -66,8 +66,10 @@ CREATE INDEX record_received ON earshot.record (project, received_at, id);
 CREATE INDEX record_anonymous ON earshot.record (project, anonymous_id);
 CREATE INDEX record_user ON earshot.record (project, user_id) WHERE user_id IS NOT NULL;
 
+-- Half of each page is left free, for rows that change all the time to change where they are.
+
 -- How often a value was given, at which place among the answers of a record.
-CREATE TABLE earshot.score_sum (
+CREATE TABLE earshot.score_tally (
   project text COLLATE "C" NOT NULL, test boolean NOT NULL, touchpoint text COLLATE "C" NOT NULL,
   question text COLLATE "C" NOT NULL, type text COLLATE "C" NOT NULL, day date NOT NULL, score integer NOT NULL,
   place integer NOT NULL, count bigint NOT NULL,
@@ -75,14 +77,14 @@ CREATE TABLE earshot.score_sum (
 ) WITH (fillfactor = 50);
 
 -- What became of the prompts that were first heard of on a day: without tests, and with them.
-CREATE TABLE earshot.funnel_sum (
+CREATE TABLE earshot.funnel_tally (
   project text COLLATE "C" NOT NULL, tests boolean NOT NULL, touchpoint text COLLATE "C" NOT NULL, day date NOT NULL,
   shown bigint NOT NULL, responded bigint NOT NULL, completed bigint NOT NULL, dismissed bigint NOT NULL,
   PRIMARY KEY (project, tests, touchpoint, day)
 ) WITH (fillfactor = 50);
 
 -- How many records have a facet.
-CREATE TABLE earshot.facet_sum (
+CREATE TABLE earshot.facet_tally (
   project text COLLATE "C" NOT NULL, name text COLLATE "C" NOT NULL, count bigint NOT NULL,
   PRIMARY KEY (project, name)
 ) WITH (fillfactor = 50);

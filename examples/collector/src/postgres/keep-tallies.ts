@@ -1,5 +1,5 @@
 import type { ClientBase } from "pg";
-import { facetsOf, funnelsOf, scoresOf } from "./sums.js";
+import { facetsOf, funnelsOf, scoresOf } from "./tallies.js";
 
 interface Key {
   readonly project: string;
@@ -29,20 +29,20 @@ const ANSWERS_OF_RECORDS = `
 /** All three at once: nothing of one is read by another. */
 const sum = (sign: "+" | "-") => `
   WITH funnels AS (
-    INSERT INTO earshot.funnel_sum AS mine
+    INSERT INTO earshot.funnel_tally AS mine
     SELECT project, tests, touchpoint, day, ${sign}shown, ${sign}responded, ${sign}completed, ${sign}dismissed
     FROM (${funnelsOf(OF_PROMPTS)}) AS changed
     ON CONFLICT (project, tests, touchpoint, day) DO UPDATE SET
       shown = mine.shown + excluded.shown, responded = mine.responded + excluded.responded,
       completed = mine.completed + excluded.completed, dismissed = mine.dismissed + excluded.dismissed
   ), scores AS (
-    INSERT INTO earshot.score_sum AS mine
+    INSERT INTO earshot.score_tally AS mine
     SELECT project, test, touchpoint, question, type, day, score, place, ${sign}count
     FROM (${scoresOf(ANSWERS_OF_RECORDS)}) AS changed
     ON CONFLICT (project, test, touchpoint, question, type, day, score, place)
       DO UPDATE SET count = mine.count + excluded.count
   )
-  INSERT INTO earshot.facet_sum AS mine
+  INSERT INTO earshot.facet_tally AS mine
   SELECT project, name, ${sign}count FROM (${facetsOf(OF_RECORDS)}) AS changed
   ON CONFLICT (project, name) DO UPDATE SET count = mine.count + excluded.count`;
 
@@ -53,7 +53,7 @@ const sum = (sign: "+" | "-") => `
  * @param gone records that the change takes out
  * @param news those that it puts in
  */
-export async function keepSums(
+export async function keepTallies(
   db: ClientBase,
   { gone, news }: { readonly gone: readonly (Key & Prompt)[]; readonly news: readonly (Key & Prompt)[] },
   change: () => Promise<void>,
