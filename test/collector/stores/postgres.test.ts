@@ -108,6 +108,18 @@ describe.skipIf(withoutPostgres)("with a real PostgreSQL", () => {
       await sql`ALTER TABLE earshot.answer DROP CONSTRAINT broken`;
     });
 
+    test("what no text can hold is asked for, and is not there", async () => {
+      const [store] = stores as [Store];
+      const [project, nothing] = [newId(), "a\0b"];
+      await store.append(project, [incoming(response(9, "a"))]);
+      const scope = { project, includeTest: false, limit: 10 };
+      for (const options of [{ search: nothing }, { touchpoint: nothing }, { segment: { by: nothing, is: nothing } }])
+        expect(await store.comments({ ...scope, ...options })).toEqual({ comments: [] });
+      expect(await store.segments({ ...scope, by: nothing })).toEqual([]);
+      expect(await store.respondent(project, nothing)).toEqual([]);
+      expect(await store.erase(project, nothing, NOW)).toBe(0);
+    });
+
     test("isn't in working order while nothing can be written", async () => {
       const { sql } = ground.server;
       await sql`ALTER DATABASE postgres SET default_transaction_read_only = on`;

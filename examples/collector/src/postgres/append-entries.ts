@@ -1,56 +1,60 @@
 import type { ClientBase } from "pg";
 import type { AppendResult } from "../store.js";
-import { judge, type Stored } from "../stores/judge.js";
-import { keepAnswers } from "./keep-answers.js";
-import { type Entry, toRecordRow } from "./to-rows.js";
+import { hashOfRespondent } from "../stores/hash-of-respondent.js";
+import { judge } from "../stores/judge.js";
+import { type Place, replaceRecords } from "./replace-records.js";
+import type { Entry } from "./to-rows.js";
 
-interface Key {
-  readonly project: string;
-  readonly id: string;
+interface Known {
+  /** `null`: nothing is stored under its id. */
+  readonly rev: number | null;
+  readonly fingerprint: string;
+  readonly prompt: string;
+  /** When somebody whose it is was erased. */
+  readonly erasedAt: number | null;
 }
-
-const UPSERT = `
-  INSERT INTO earshot.record AS mine
-  SELECT * FROM json_to_recordset($1) AS incoming (
-    project text, id text, rev integer, fingerprint text, kind text, prompt text, touchpoint text,
-    test boolean, complete boolean, at bigint, received_at bigint, body json)
-  ORDER BY project COLLATE "C", id COLLATE "C"
-  ON CONFLICT (project, id) DO UPDATE SET
-    (rev, fingerprint, kind, prompt, touchpoint, test, complete, at, received_at, body) = (
-      excluded.rev, excluded.fingerprint, excluded.kind, excluded.prompt, excluded.touchpoint,
-      excluded.test, excluded.complete, excluded.at, excluded.received_at, excluded.body)
-    WHERE mine.rev < excluded.rev
-  RETURNING project, id, xmax <> 0 AS replaced`;
 
 const FIND = `
-  SELECT project, id, rev, fingerprint FROM earshot.record
-  JOIN json_to_recordset($1) AS key (project text, id text) USING (project, id)`;
+  SELECT rev, fingerprint, prompt,
+         (SELECT max(at) FROM earshot.grave WHERE grave.project = incoming.project AND hash = ANY (hashes))::float8
+           AS "erasedAt"
+  FROM json_to_recordset($1) AS incoming (place integer, project text, id text, hashes text[])
+  LEFT JOIN earshot.record USING (project, id)
+  ORDER BY place`;
 
-/** Stores records of which no two have the same id, inside a transaction that the caller holds. */
+/**
+ * Stores records one after the other, as if each came alone.
+ *
+ * @param db within a transaction that has their projects alone
+ */
 export async function appendEntries(db: ClientBase, entries: readonly Entry[]): Promise<AppendResult[]> {
-  // One statement reads, decides and writes, so another collector can't come between. A row that loses is locked by
-  // it all the same: what is read of it below is what it lost to. Sorted, so that no two of us wait for each other.
-  const { rows: accepted } = await db.query<Key & { replaced: boolean }>(UPSERT, [
-    JSON.stringify(entries.map(toRecordRow)),
-  ]);
-  const isNew = new Map(accepted.map((row) => [nameOf(row), row]));
+  if (entries.length === 0) return [];
+  const { rows } = await db.query<Known>(FIND, [JSON.stringify(entries.map(toKeys))]);
 
-  const others = entries.map(keyOf).filter((key) => !isNew.has(nameOf(key)));
-  const stored = new Map((await find(db, others)).map((row) => [nameOf(row), row]));
-  const news = entries.filter((entry) => isNew.has(nameOf(keyOf(entry))));
-  const replaced = accepted.filter((row) => row.replaced);
-  await keepAnswers(db, { news, replaced });
-  return entries.map((entry) => {
-    const name = nameOf(keyOf(entry));
-    return isNew.has(name) ? "accepted" : judge(stored.get(name), entry.item);
+  const gone = new Map<string, Place>();
+  const news = new Map<string, Entry>();
+  const results = entries.map((entry, i): AppendResult => {
+    const { project, item } = entry;
+    const { erasedAt, rev, fingerprint, prompt } = rows[i] as Known;
+    if (erasedAt !== null && item.at < erasedAt) return "erased";
+
+    const { id } = item.record;
+    const name = JSON.stringify([project, id]);
+    const before = news.get(name)?.item;
+    const stored = rev === null ? undefined : { rev, fingerprint };
+    const result = judge(before ? { ...before, rev: before.record.rev } : stored, item);
+    if (result !== "accepted") return result;
+    news.set(name, entry);
+    if (stored) gone.set(name, { project, id, prompt });
+    return result;
   });
+
+  await replaceRecords(db, { gone: [...gone.values()], news: [...news.values()] });
+  return results;
 }
 
-async function find(db: ClientBase, keys: readonly Key[]): Promise<readonly (Key & Stored)[]> {
-  if (keys.length === 0) return [];
-  const { rows } = await db.query<Key & Stored>(FIND, [JSON.stringify(keys)]);
-  return rows;
+function toKeys({ project, item: { record } }: Entry, place: number) {
+  const { anonymousId, userId } = record.respondent;
+  const ids = [anonymousId, ...(userId === undefined ? [] : [userId])];
+  return { place, project, id: record.id, hashes: ids.map((id) => hashOfRespondent(project, id)) };
 }
-
-const keyOf = ({ project, item }: Entry): Key => ({ project, id: item.record.id });
-const nameOf = ({ project, id }: Key) => JSON.stringify([project, id]);

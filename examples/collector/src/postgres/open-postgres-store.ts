@@ -1,11 +1,15 @@
-import { Pool } from "pg";
 import type { AppendResult, Incoming, Store } from "../store.js";
 import { createGroups } from "../stores/create-groups.js";
 import { appendEntries } from "./append-entries.js";
-import { inRounds } from "./in-rounds.js";
+import { beginAlone } from "./begin-alone.js";
 import { inTransaction } from "./in-transaction.js";
 import { migrate } from "./migrate.js";
+import { openPool } from "./open-pool.js";
+import { readComments } from "./read-comments.js";
+import { readRecords, readRespondent } from "./read-records.js";
 import { readReport } from "./read-report.js";
+import { readFacets, readSegments } from "./read-segments.js";
+import { prepareRemoval } from "./remove.js";
 import type { Entry } from "./to-rows.js";
 
 /** Records that are committed together. */
@@ -13,9 +17,7 @@ const MAX_GROUP = 2_000;
 /** One writes, the others read. */
 const MAX_CONNECTIONS = 4;
 /** A database that says nothing for so long is as good as gone. */
-const PATIENCE_MS = { connectionTimeoutMillis: 10_000, query_timeout: 30_000 };
-/** Whatever the server's own setting is: what is acknowledged survives its crash. */
-const BEGIN = "BEGIN; SET LOCAL synchronous_commit TO on";
+const PATIENCE_MS = 30_000;
 
 interface Job {
   readonly project: string;
@@ -31,27 +33,16 @@ interface Job {
  * const store = await openPostgresStore("postgres://earshot@db.example/feedback");
  */
 export async function openPostgresStore(url: string): Promise<Store> {
-  const pool = new Pool({
-    ...{ connectionString: url, application_name: "earshot", max: MAX_CONNECTIONS, keepAlive: true, ...PATIENCE_MS },
-  });
-  // Who waits for a connection that is lost hears of it; when nobody does, nothing is lost with it.
-  pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
-  try {
-    await migrate(pool);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
+  // To bring a large database up to date takes its time, and those who start meanwhile wait.
+  const patient = openPool(url, { max: 1 });
+  await migrate(patient).finally(() => patient.end());
+  const pool = openPool(url, { max: MAX_CONNECTIONS, query_timeout: PATIENCE_MS });
 
   async function commitAll(jobs: readonly Job[]): Promise<readonly (readonly AppendResult[])[]> {
-    const byJob = jobs.map(({ project, items }) => items.map((item): Entry => ({ project, item })));
-    const results = new Map<Entry, AppendResult>();
-    await inTransaction(pool, BEGIN, async (db) => {
-      for (const round of inRounds(byJob.flat(), ({ project, item }) => JSON.stringify([project, item.record.id])))
-        for (const [i, result] of (await appendEntries(db, round)).entries()) results.set(round[i] as Entry, result);
-    });
-    return byJob.map((entries) => entries.map((entry) => results.get(entry) as AppendResult));
+    const entries = jobs.flatMap(({ project, items }) => items.map((item): Entry => ({ project, item })));
+    const begin = beginAlone(jobs.map(({ project }) => project));
+    const results = await inTransaction(pool, begin, (db) => appendEntries(db, entries));
+    return jobs.map(({ items }) => results.splice(0, items.length));
   }
   const sizeOf = ({ items }: Job) => items.length;
   const groups = createGroups(commitAll, { gatherMs: 0, maxSize: MAX_GROUP, sizeOf });
@@ -59,6 +50,12 @@ export async function openPostgresStore(url: string): Promise<Store> {
   return {
     append: (project, items) => groups.submit({ project, items }),
     report: (options) => readReport(pool, options),
+    segments: (options) => readSegments(pool, options),
+    facets: (project) => readFacets(pool, project),
+    comments: (options) => readComments(pool, options),
+    records: (options) => readRecords(pool, options),
+    respondent: (project, id) => readRespondent(pool, project, id),
+    ...prepareRemoval(pool),
     async check() {
       // A standby, a read-only role and a disk that is full refuse to lock a row, too.
       await inTransaction(pool, "BEGIN", (db) => db.query("SELECT version FROM earshot.version FOR UPDATE"));

@@ -1,6 +1,8 @@
 import type { Incoming } from "../store.js";
+import { answersOf } from "../stored-record.js";
 import { commentOf } from "../stores/comment-of.js";
 import { dayOf } from "../stores/day-of.js";
+import { facetsOf } from "../stores/facets-of.js";
 import { isComplete } from "../stores/is-complete.js";
 import { scoreOf } from "../stores/score-of.js";
 
@@ -12,23 +14,18 @@ export interface Entry {
 
 /** The row of a record; its columns' names are the table's. */
 export function toRecordRow({ project, item: { record, fingerprint, at, receivedAt } }: Entry) {
-  const { id, rev, kind, promptId: prompt, touchpoint, test } = record;
+  const { id, rev, kind, promptId: prompt, touchpoint, test, respondent } = record;
   const named = { project, id, rev, fingerprint, kind, prompt, touchpoint: touchpoint.id, test };
-  return { ...named, complete: isComplete(record), at, received_at: receivedAt, body: record };
+  const whose = { anonymous_id: respondent.anonymousId, user_id: respondent.userId };
+  const facets = facetsOf(record);
+  return { ...named, complete: isComplete(record), at, received_at: receivedAt, body: record, ...whose, facets };
 }
 
 /** One row for each of its answers. */
 export function toAnswerRows({ project, item: { record, at } }: Entry) {
-  if (record.kind !== "response") return [];
-  const shared = {
-    project,
-    record: record.id,
-    touchpoint: record.touchpoint.id,
-    test: record.test,
-    at,
-    day: dayOf(at),
-  };
-  return record.answers.map((answer, place) => {
+  const { id, touchpoint, test } = record;
+  const shared = { project, record: id, touchpoint: touchpoint.id, test, at, day: dayOf(at) };
+  return answersOf(record).map((answer, place) => {
     const { question, type } = answer;
     return { ...shared, place, question, type, score: scoreOf(answer), comment: commentOf(answer) };
   });
@@ -49,7 +46,7 @@ export function toQuestionRows(entries: readonly Entry[]) {
   return newest(
     entries.flatMap(({ project, item: { record, at } }) => {
       const touchpoint = record.touchpoint.id;
-      return (record.kind === "response" ? record.answers : []).flatMap(({ question: id, text }) =>
+      return answersOf(record).flatMap(({ question: id, text }) =>
         text ? [{ key: [project, touchpoint, id], row: { project, touchpoint, id, text, at } }] : [],
       );
     }),
