@@ -1,42 +1,38 @@
-import type { Answer } from "earshot/schema";
 import type { Incoming } from "../store.js";
+import { answersOf } from "../stored-record.js";
 import { commentOf } from "../stores/comment-of.js";
-import { dayOf } from "../stores/day-of.js";
-import { isComplete } from "../stores/is-complete.js";
-import { scoreOf } from "../stores/score-of.js";
+import { facetsOf } from "../stores/facets-of.js";
+import { keptOf } from "./kept.js";
+import { type Tally, tallyColumns } from "./tally.js";
+
+/** Which process wrote a row, and what for. */
+export interface Mark {
+  readonly writer: number;
+  readonly sent: number;
+  readonly generation: number;
+}
 
 /** The row of a record; its columns' names are the table's. */
-export function toRow(project: string, { record, fingerprint, at, receivedAt }: Incoming) {
-  const { id, rev, kind, promptId: prompt, touchpoint, test } = record;
-  const answers = record.kind === "response" ? record.answers : [];
+export function toRow(project: string, item: Incoming, mark: Mark, tallies: readonly Tally[]) {
+  const { record, receivedAt } = item;
+  const { touchpoint, respondent } = record;
+  const answers = answersOf(record);
+  const comments = answers.flatMap((answer, place) => {
+    const text = commentOf(answer);
+    return text === null ? [] : [{ place, text }];
+  });
+  // Of a question that is in it twice, the later wording.
+  const words = new Map(answers.flatMap(({ question, text }) => (text ? [[question, text] as const] : [])));
+  const facets = facetsOf(record);
   return {
-    ...{ project, id, rev, fingerprint, kind, prompt },
-    ...{ touchpoint: touchpoint.id, stage: touchpoint.stage, audience: touchpoint.audience },
-    ...{ test: Number(test), complete: Number(isComplete(record)), at, received_at: receivedAt, day: dayOf(at) },
-    ...scoresIn(answers),
-    ...wordsIn(answers),
-    comment: places(answers, commentOf),
+    ...keptOf(project, item),
+    ...{ stage: touchpoint.stage, audience: touchpoint.audience, received_at: receivedAt },
+    ...{ "word.question": [...words.keys()], "word.text": [...words.values()] },
+    ...{ comment: comments.map(({ place }) => place), said: comments.map(({ text }) => text) },
+    ...{ anonymous: respondent.anonymousId, user: respondent.userId ?? "" },
+    ...{ "facet.by": Object.keys(facets), "facet.is": Object.values(facets) },
+    ...mark,
+    ...tallyColumns(tallies),
     body: JSON.stringify(record),
   };
-}
-
-function scoresIn(answers: readonly Answer[]) {
-  const place = places(answers, scoreOf);
-  const scored = answers.filter((answer) => scoreOf(answer) !== null);
-  return {
-    "score.place": place,
-    "score.question": scored.map(({ question }) => question),
-    "score.type": scored.map(({ type }) => type),
-    "score.value": scored.map(scoreOf),
-  };
-}
-
-function wordsIn(answers: readonly Answer[]) {
-  // Of a question that is in it twice, the later wording.
-  const words = new Map(answers.flatMap(({ question, text }) => (text ? [[question, text]] : [])));
-  return { "word.question": [...words.keys()], "word.text": [...words.values()] };
-}
-
-function places(answers: readonly Answer[], of: (answer: Answer) => unknown): number[] {
-  return answers.flatMap((answer, place) => (of(answer) === null ? [] : [place]));
 }

@@ -1,0 +1,142 @@
+import { randomInt } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Incoming } from "../store.js";
+import type { Connection } from "./connect.js";
+import { listed, quoted } from "./quoted.js";
+import { recount } from "./recount.js";
+import { RECORD, TALLY } from "./tables.js";
+import { type Tally, tally } from "./tally.js";
+import type { Mark } from "./to-row.js";
+
+/** Of a project, by its name; those that were never counted anew have none. */
+export type Generations = ReadonlyMap<string, number>;
+
+interface New {
+  readonly project: string;
+  readonly item: Incoming;
+}
+
+interface Marked extends New {
+  readonly mark: Mark;
+  readonly receipt: Tally;
+}
+
+/**
+ * Sees to it that the sums are those of the records.
+ *
+ * Rows and sums come by one insert, and each may be only partly there when a server dies within it. So rows say who
+ * wrote them, and how many that writer had sent; and each adds itself to what arrived of the writer, in the block in
+ * which it adds to the sums. Where these two don't agree, the project is counted anew.
+ */
+export interface Accounts {
+  generationsOf(projects: ReadonlySet<string>): Promise<Generations>;
+  /** Counts anew what doesn't agree. To be called before anything is looked up. */
+  settle(): Promise<void>;
+  /** Marks rows and inserts them. After a failure `settle` has something to do. */
+  send(
+    news: readonly New[],
+    generations: Generations,
+    insert: (marked: readonly Marked[]) => Promise<void>,
+  ): Promise<void>;
+  /** Does what changes records of a project other than by `send`, and counts it anew, now or after a crash. */
+  recounted(projects: readonly string[], change: () => Promise<void>): Promise<void>;
+}
+
+/** Somebody else's insert may be under way. */
+const UNDERWAY_MS = 1_000;
+
+export function createAccounts(db: Connection): Accounts {
+  let isSettled = false;
+  let writer = newWriter();
+  let sent = new Map<string, number>();
+
+  function beginAnew(): void {
+    writer = newWriter();
+    sent = new Map();
+  }
+
+  const generationsOf = async (projects: ReadonlySet<string>) => {
+    const rows = await db.select<{ project: string; newest: number }>(`
+      SELECT project, max(generation) AS newest FROM ${TALLY}
+      WHERE project IN ${listed(projects)} AND what = 'counted' GROUP BY project`);
+    return new Map(rows.map(({ project, newest }) => [project, newest]));
+  };
+
+  return {
+    generationsOf,
+    async settle() {
+      if (isSettled) return;
+      beginAnew();
+      if ((await unsettled(db)).length > 0) {
+        await sleep(UNDERWAY_MS);
+        for (const project of await unsettled(db)) await recount(db, project);
+      }
+      isSettled = true;
+    },
+    async send(news, generations, insert) {
+      for (const { project } of news) sent.set(project, (sent.get(project) ?? 0) + 1);
+      try {
+        await insert(
+          news.map(({ project, item }) => {
+            const last = sent.get(project) ?? 0;
+            return {
+              ...{ project, item },
+              mark: { writer, sent: last, generation: generations.get(project) ?? 0 },
+              receipt: tally("writer", { value: writer, count: 1, last }),
+            };
+          }),
+        );
+      } catch (error) {
+        isSettled = false;
+        throw error;
+      }
+    },
+    async recounted(projects, change) {
+      const generations = await generationsOf(new Set(projects));
+      isSettled = false;
+      await db.once(`
+        INSERT INTO ${db.shardOf(TALLY)} (project, generation, what, value, last)
+        SELECT project, generation, 'writer' AS what, ${newWriter()} AS value, maxState(toInt64(1)) AS last
+        FROM (SELECT arrayJoin([${projects.map((each) => `(${quoted(each)}, ${generations.get(each) ?? 0})`)}]) AS each,
+                     each.1 AS project, toUInt64(each.2) AS generation)
+        GROUP BY project, generation`);
+      await change();
+      for (const project of projects) await recount(db, project);
+      beginAnew();
+      isSettled = true;
+    },
+  };
+}
+
+const newWriter = () => randomInt(1, 2 ** 48 - 1);
+
+/** Projects of which more was sent, or stored, than arrived in the sums. */
+async function unsettled(db: Connection): Promise<readonly string[]> {
+  const counted = `SELECT project, max(generation) AS generation FROM ${TALLY} WHERE what = 'counted' GROUP BY project`;
+  const newest = new Map(
+    (await db.select<{ project: string; generation: number }>(counted)).map((row) => [row.project, row.generation]),
+  );
+  const isNow = ({ project, generation }: Written) => generation === (newest.get(project) ?? 0);
+  const [arrived, stored] = await Promise.all([
+    db.select<Written & { arrived: number }>(`
+      SELECT project, generation, value AS writer, sumMerge(count) AS arrived, maxMerge(last) AS most
+      FROM ${TALLY} WHERE what = 'writer' GROUP BY project, generation, writer`),
+    db.select<Written>(`
+      SELECT project, generation, writer, max(sent) AS most FROM ${RECORD} GROUP BY project, generation, writer`),
+  ]);
+  const known = new Map(arrived.map((each) => [keyOf(each), each]));
+  const lost = [
+    ...arrived.filter((each) => each.arrived !== each.most),
+    ...stored.filter((each) => each.most > (known.get(keyOf(each))?.most ?? -1)),
+  ];
+  return [...new Set(lost.filter(isNow).map(({ project }) => project))];
+}
+
+interface Written {
+  readonly project: string;
+  readonly generation: number;
+  readonly writer: number;
+  readonly most: number;
+}
+
+const keyOf = ({ project, generation, writer }: Written) => JSON.stringify([project, generation, writer]);

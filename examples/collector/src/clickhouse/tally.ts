@@ -1,0 +1,44 @@
+/**
+ * What a sum is of.
+ *
+ * - `record`: records of a touchpoint on a day, that have these facets (`question`); `last` is the newest
+ * - `funnel`: prompts that were first heard of on a day, and what became of them
+ * - `score`: how often a value was given
+ * - `place`, `word`: the newest `text` on a touchpoint, and on a question
+ * - `writer`: rows that arrived of a writer (`value`); `last` is how many it sent
+ */
+export type What = "record" | "funnel" | "score" | "place" | "word" | "writer";
+
+/** What one record adds to one sum. */
+export interface Tally {
+  readonly what: What;
+  readonly test: number;
+  readonly touchpoint: string;
+  readonly day: string;
+  readonly question: string;
+  readonly type: string;
+  readonly value: number;
+  readonly place: number;
+  readonly count: number;
+  readonly responded: number;
+  readonly completed: number;
+  readonly dismissed: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+const NOTHING: Omit<Tally, "what"> = {
+  ...{ test: 0, touchpoint: "", day: "", question: "", type: "", value: 0, place: 0 },
+  ...{ count: 0, responded: 0, completed: 0, dismissed: 0, last: 0, text: "" },
+};
+
+const NAMES = ["what", ...Object.keys(NOTHING)] as readonly (keyof Tally)[];
+
+export function tally(what: What, more: Partial<Tally>): Tally {
+  return { ...NOTHING, ...more, what };
+}
+
+/** As the columns of a record's row. */
+export function tallyColumns(tallies: readonly Tally[]): Record<string, readonly unknown[]> {
+  return Object.fromEntries(NAMES.map((name) => [`tally.${name}`, tallies.map((each) => each[name])]));
+}
