@@ -8,8 +8,13 @@ import { RECORD, TALLY } from "./tables.js";
 import { type Tally, tally } from "./tally.js";
 import type { Mark } from "./to-row.js";
 
-/** Of a project, by its name; those that were never counted anew have none. */
-export type Generations = ReadonlyMap<string, number>;
+/** What is known of some projects at a moment. */
+export interface Moment {
+  /** Of the sums that are valid. A project that was never counted anew has none. */
+  readonly generations: ReadonlyMap<string, number>;
+  /** What others have sent to each project. */
+  readonly others: ReadonlyMap<string, string>;
+}
 
 interface New {
   readonly project: string;
@@ -29,16 +34,14 @@ interface Marked extends New {
  * which it adds to the sums. Where these two don't agree, the project is counted anew.
  */
 export interface Accounts {
-  generationsOf(projects: ReadonlySet<string>): Promise<Generations>;
+  /** Who we are in the rows that we send. */
+  writer(): number;
+  look(projects: ReadonlySet<string>): Promise<Moment>;
   /** Counts anew what doesn't agree. To be called before anything is looked up. */
   settle(): Promise<void>;
   /** Marks rows and inserts them. After a failure `settle` has something to do. */
-  send(
-    news: readonly New[],
-    generations: Generations,
-    insert: (marked: readonly Marked[]) => Promise<void>,
-  ): Promise<void>;
-  /** Does what changes records of a project other than by `send`, and counts it anew, now or after a crash. */
+  send(news: readonly New[], moment: Moment, insert: (marked: readonly Marked[]) => Promise<void>): Promise<void>;
+  /** Does what changes records of projects other than by `send`, and counts them anew, now or after a crash. */
   recounted(projects: readonly string[], change: () => Promise<void>): Promise<void>;
 }
 
@@ -55,15 +58,22 @@ export function createAccounts(db: Connection): Accounts {
     sent = new Map();
   }
 
-  const generationsOf = async (projects: ReadonlySet<string>) => {
-    const rows = await db.select<{ project: string; newest: number }>(`
-      SELECT project, max(generation) AS newest FROM ${TALLY}
-      WHERE project IN ${listed(projects)} AND what = 'counted' GROUP BY project`);
-    return new Map(rows.map(({ project, newest }) => [project, newest]));
-  };
+  async function look(projects: ReadonlySet<string>): Promise<Moment> {
+    const rows = await db.select<{ project: string; at: number; who: number; most: number }>(`
+      SELECT project, generation AS at, value AS who, maxMerge(last) AS most FROM ${TALLY}
+      WHERE project IN ${listed(projects)} AND what IN ('counted', 'writer')
+      GROUP BY project, generation, value ORDER BY project, generation, value`);
+    const generations = new Map<string, number>();
+    const others = new Map<string, string>();
+    for (const { project, at, who, most } of rows)
+      if (who === COUNTED) generations.set(project, at);
+      else if (who !== writer) others.set(project, `${others.get(project) ?? ""} ${at}/${who}/${most}`);
+    return { generations, others };
+  }
 
   return {
-    generationsOf,
+    writer: () => writer,
+    look,
     async settle() {
       if (isSettled) return;
       beginAnew();
@@ -73,15 +83,17 @@ export function createAccounts(db: Connection): Accounts {
       }
       isSettled = true;
     },
-    async send(news, generations, insert) {
-      for (const { project } of news) sent.set(project, (sent.get(project) ?? 0) + 1);
+    async send(news, { generations }, insert) {
+      const to = (project: string) => generations.get(project) ?? 0;
+      const name = (project: string) => JSON.stringify([project, to(project)]);
+      for (const { project } of news) sent.set(name(project), (sent.get(name(project)) ?? 0) + 1);
       try {
         await insert(
           news.map(({ project, item }) => {
-            const last = sent.get(project) ?? 0;
+            const last = sent.get(name(project)) ?? 0;
             return {
               ...{ project, item },
-              mark: { writer, sent: last, generation: generations.get(project) ?? 0 },
+              mark: { writer, sent: last, generation: to(project) },
               receipt: tally("writer", { value: writer, count: 1, last }),
             };
           }),
@@ -92,7 +104,8 @@ export function createAccounts(db: Connection): Accounts {
       }
     },
     async recounted(projects, change) {
-      const generations = await generationsOf(new Set(projects));
+      if (projects.length === 0) return;
+      const { generations } = await look(new Set(projects));
       isSettled = false;
       await db.once(`
         INSERT INTO ${db.shardOf(TALLY)} (project, generation, what, value, last)
@@ -107,6 +120,9 @@ export function createAccounts(db: Connection): Accounts {
     },
   };
 }
+
+/** In the place of a writer. */
+const COUNTED = 0;
 
 const newWriter = () => randomInt(1, 2 ** 48 - 1);
 

@@ -3,7 +3,7 @@ import { judge } from "../stores/judge.js";
 import type { Accounts } from "./accounts.js";
 import type { Connection } from "./connect.js";
 import { createLedger } from "./ledger.js";
-import { findGraves, findKept, hashesOf } from "./look-up.js";
+import { findGraves, findKept, findMet, hashesOf } from "./look-up.js";
 import { RECORD } from "./tables.js";
 import { toRow } from "./to-row.js";
 
@@ -25,11 +25,9 @@ export interface Job {
 export async function appendJobs(db: Connection, accounts: Accounts, jobs: readonly Job[]): Promise<AppendResult[][]> {
   const filled = jobs.filter(({ items }) => items.length > 0);
   if (filled.length === 0) return jobs.map(() => []);
-  const [generations, kept, graves] = await Promise.all([
-    accounts.generationsOf(new Set(filled.map(({ project }) => project))),
-    findKept(db, filled),
-    findGraves(db, filled),
-  ]);
+  const projects = new Set(filled.map(({ project }) => project));
+  const before = await accounts.look(projects);
+  const [kept, graves] = await Promise.all([findKept(db, filled), findGraves(db, filled)]);
   const ledger = createLedger(kept);
   const accepted = new Map<string, { readonly project: string; readonly item: Incoming }>();
 
@@ -46,8 +44,8 @@ export async function appendJobs(db: Connection, accounts: Accounts, jobs: reado
     }),
   );
   const news = [...accepted.values()];
-  if (news.length > 0)
-    await accounts.send(news, generations, (marked) =>
+  if (news.length > 0) {
+    await accounts.send(news, before, (marked) =>
       db.insert(
         RECORD,
         marked.map(({ project, item, mark, receipt }) =>
@@ -55,7 +53,19 @@ export async function appendJobs(db: Connection, accounts: Accounts, jobs: reado
         ),
       ),
     );
+    await accounts.recounted(await metInserting(), async () => {});
+  }
   return results;
+
+  /** Projects to which another collector has sent the same meanwhile, so that both have added it to the sums. */
+  async function metInserting(): Promise<readonly string[]> {
+    const after = await accounts.look(projects);
+    const sentTo = filled.filter(({ project }) => before.others.get(project) !== after.others.get(project));
+    const stored = new Map(kept.map((row) => [JSON.stringify([row.project, row.id]), row.rev]));
+    const wasThere = ({ project, id, rev }: { project: string; id: string; rev: number }) =>
+      rev <= (stored.get(JSON.stringify([project, id])) ?? -1);
+    return sentTo.length > 0 ? findMet(db, sentTo, accounts.writer(), wasThere) : [];
+  }
 
   function isErased(project: string, { record, at }: Incoming): boolean {
     return graves.size > 0 && hashesOf(project, record).some((hash) => at < (graves.get(hash) ?? at));

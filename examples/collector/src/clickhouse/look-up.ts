@@ -2,22 +2,40 @@ import { hashOfRespondent } from "../stores/hash-of-respondent.js";
 import type { Job } from "./append-jobs.js";
 import type { Connection } from "./connect.js";
 import { KEPT, type Kept } from "./kept.js";
-import { listed } from "./quoted.js";
+import { listed, quoted } from "./quoted.js";
 import { GRAVE, PROMPT, RECORD } from "./tables.js";
 
 /** The highest revision of each record that has one of these ids, or is of one of their prompts. */
-export async function findKept(db: Connection, jobs: readonly Job[]): Promise<readonly Kept[]> {
+export function findKept(db: Connection, jobs: readonly Job[]): Promise<readonly Kept[]> {
+  return db.select<Kept>(
+    `SELECT ${KEPT} FROM ${RECORD} WHERE ${areConcerned(db, jobs)} ORDER BY rev DESC LIMIT 1 BY project, id`,
+  );
+}
+
+/** Projects in which one of these records, or of one of their prompts, is now that wasn't: by another collector. */
+export async function findMet(
+  db: Connection,
+  jobs: readonly Job[],
+  own: number,
+  wasThere: (row: Met) => boolean,
+): Promise<readonly string[]> {
+  const rows = await db.select<Met>(
+    `SELECT project, id, rev FROM ${RECORD} WHERE ${areConcerned(db, jobs)} AND writer != ${own}`,
+  );
+  return [...new Set(rows.filter((row) => !wasThere(row)).map(({ project }) => project))];
+}
+
+type Met = Pick<Kept, "project" | "id" | "rev">;
+
+function areConcerned(db: Connection, jobs: readonly Job[]): string {
   const records = jobs.flatMap(({ items }) => items.map(({ record }) => record));
   const projects = listed(new Set(jobs.map(({ project }) => project)));
   const prompts = listed(new Set(records.map(({ promptId }) => promptId)));
-  const ids = listed(new Set(records.map(({ id }) => id)));
+  const ids = [...new Set(records.map(({ id }) => id))].map(quoted);
   // The prompts' own table is asked where the records are: what is of a prompt here is of a record here.
-  return db.select<Kept>(`
-    SELECT ${KEPT} FROM ${RECORD}
-    WHERE project IN ${projects} AND id IN (
-      SELECT id FROM ${db.shardOf(PROMPT)} WHERE project IN ${projects} AND prompt IN ${prompts}
-      UNION ALL SELECT arrayJoin([${ids.slice(1, -1)}]) AS id)
-    ORDER BY rev DESC LIMIT 1 BY project, id`);
+  return `project IN ${projects} AND id IN (
+    SELECT id FROM ${db.shardOf(PROMPT)} WHERE project IN ${projects} AND prompt IN ${prompts}
+    UNION ALL SELECT arrayJoin([${ids.join(", ")}]) AS id)`;
 }
 
 /** When each of those was erased whom these records are of, by `hashOfRespondent`. */

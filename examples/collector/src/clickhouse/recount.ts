@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { Connection } from "./connect.js";
 import { quoted } from "./quoted.js";
 import { RECORD, TALLY } from "./tables.js";
@@ -13,7 +14,8 @@ export async function recount(db: Connection, project: string): Promise<void> {
   const [{ newest } = { newest: 0 }] = await db.select<{ newest: number }>(
     `SELECT max(generation) AS newest FROM ${TALLY} WHERE ${mine}`,
   );
-  const generation = Math.max(Date.now(), newest + 1);
+  // Two collectors that do this at once don't add to each other's.
+  const generation = Math.max(1_000 * Date.now() + randomInt(1_000), newest + 1);
   const keep = (what: string, columns: Readonly<Record<string, string>>, from: string) =>
     db.once(`
       INSERT INTO ${sums} (project, generation, what, ${Object.keys(columns).join(", ")})
