@@ -30,7 +30,7 @@ export async function countAgain(db: Connection, scope: Scope): Promise<Counts> 
 
 /** The scores of each value of a facet, without their words. */
 export function countSegments(db: Connection, { by, ...scope }: Scope & { readonly by: string }) {
-  return db.select<Omit<SegmentCount, "text">>(`
+  return db.select<Omit<SegmentCount, "day" | "text"> & { readonly newest: string }>(`
     SELECT facet.is[indexOf(facet.by, ${quoted(by)})] AS is, touchpoint, scores.question AS question,
            scores.type AS metric, max(day) AS newest, scores.value AS value, count() AS count, min(scores.place) AS place
     FROM ${RECORD} FINAL ARRAY JOIN score AS scores

@@ -5,10 +5,19 @@ import { KEPT, type Kept } from "./kept.js";
 import { listed, quoted } from "./quoted.js";
 import { GRAVE, PROMPT, RECORD } from "./tables.js";
 
-/** The highest revision of each record that has one of these ids, or is of one of their prompts. */
-export function findKept(db: Connection, jobs: readonly Job[]): Promise<readonly Kept[]> {
+/** The highest revision of each record that has one of these ids, or is of a prompt that one of them is or was of. */
+export async function findKept(db: Connection, jobs: readonly Job[]): Promise<readonly Kept[]> {
+  const asked = concernsOf(jobs);
+  const found = await findAll(db, asked);
+  // A revision that says another prompt is nothing that a client sends; the one before has changed all the same.
+  const left = found.filter(({ id, prompt }) => asked.ids.has(id) && !asked.prompts.has(prompt));
+  if (left.length === 0) return found;
+  return findAll(db, { ...asked, prompts: new Set([...asked.prompts, ...left.map(({ prompt }) => prompt)]) });
+}
+
+function findAll(db: Connection, concerns: Concerns): Promise<readonly Kept[]> {
   return db.select<Kept>(
-    `SELECT ${KEPT} FROM ${RECORD} WHERE ${areConcerned(db, jobs)} ORDER BY rev DESC LIMIT 1 BY project, id`,
+    `SELECT ${KEPT} FROM ${RECORD} WHERE ${areOf(db, concerns)} ORDER BY rev DESC LIMIT 1 BY project, id`,
   );
 }
 
@@ -20,22 +29,35 @@ export async function findMet(
   wasThere: (row: Met) => boolean,
 ): Promise<readonly string[]> {
   const rows = await db.select<Met>(
-    `SELECT project, id, rev FROM ${RECORD} WHERE ${areConcerned(db, jobs)} AND writer != ${own}`,
+    `SELECT project, id, rev FROM ${RECORD} WHERE ${areOf(db, concernsOf(jobs))} AND writer != ${own}`,
   );
   return [...new Set(rows.filter((row) => !wasThere(row)).map(({ project }) => project))];
 }
 
 type Met = Pick<Kept, "project" | "id" | "rev">;
 
-function areConcerned(db: Connection, jobs: readonly Job[]): string {
+/** Projects, and ids and prompts in any of them: that two projects know the same is no harm. */
+interface Concerns {
+  readonly projects: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  readonly prompts: ReadonlySet<string>;
+}
+
+function concernsOf(jobs: readonly Job[]): Concerns {
   const records = jobs.flatMap(({ items }) => items.map(({ record }) => record));
-  const projects = listed(new Set(jobs.map(({ project }) => project)));
-  const prompts = listed(new Set(records.map(({ promptId }) => promptId)));
-  const ids = [...new Set(records.map(({ id }) => id))].map(quoted);
+  return {
+    projects: new Set(jobs.map(({ project }) => project)),
+    ids: new Set(records.map(({ id }) => id)),
+    prompts: new Set(records.map(({ promptId }) => promptId)),
+  };
+}
+
+function areOf(db: Connection, { projects, ids, prompts }: Concerns): string {
+  const within = `project IN ${listed(projects)}`;
   // The prompts' own table is asked where the records are: what is of a prompt here is of a record here.
-  return `project IN ${projects} AND id IN (
-    SELECT id FROM ${db.shardOf(PROMPT)} WHERE project IN ${projects} AND prompt IN ${prompts}
-    UNION ALL SELECT arrayJoin([${ids.join(", ")}]) AS id)`;
+  return `${within} AND id IN (
+    SELECT id FROM ${db.shardOf(PROMPT)} WHERE ${within} AND prompt IN ${listed(prompts)}
+    UNION ALL SELECT arrayJoin([${[...ids].map(quoted).join(", ")}]) AS id)`;
 }
 
 /** When each of those was erased whom these records are of, by `hashOfRespondent`. */

@@ -16,7 +16,7 @@ export async function readSegments(
     countSegments(db, options),
   ]);
   return segmentsOf(
-    counts.map((row) => ({ ...row, text: textOf(row) })),
+    counts.map(({ newest, ...row }) => ({ ...row, day: newest, text: textOf(row) })),
     places,
   );
 }
