@@ -1,12 +1,11 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Incoming } from "../store.js";
 import type { Connection } from "./connect.js";
+import type { Change } from "./ledger.js";
 import { listed, quoted } from "./quoted.js";
 import { recount } from "./recount.js";
 import { RECORD, TALLY } from "./tables.js";
-import { type Tally, tally } from "./tally.js";
-import type { Mark } from "./to-row.js";
+import { type Tally, tally, tallyColumns } from "./tally.js";
 
 /** What is known of some projects at a moment. */
 export interface Moment {
@@ -14,16 +13,6 @@ export interface Moment {
   readonly generations: ReadonlyMap<string, number>;
   /** What others have sent to each project. */
   readonly others: ReadonlyMap<string, string>;
-}
-
-interface New {
-  readonly project: string;
-  readonly item: Incoming;
-}
-
-interface Marked extends New {
-  readonly mark: Mark;
-  readonly receipt: Tally;
 }
 
 /**
@@ -39,8 +28,8 @@ export interface Accounts {
   look(projects: ReadonlySet<string>): Promise<Moment>;
   /** Counts anew what doesn't agree. To be called before anything is looked up. */
   settle(): Promise<void>;
-  /** Marks rows and inserts them. After a failure `settle` has something to do. */
-  send(news: readonly New[], moment: Moment, insert: (marked: readonly Marked[]) => Promise<void>): Promise<void>;
+  /** Marks rows, and inserts them. After a failure `settle` has something to do. */
+  send(changes: readonly Change[], moment: Moment, insert: (rows: readonly object[]) => Promise<void>): Promise<void>;
   /** Does what changes records of projects other than by `send`, and counts them anew, now or after a crash. */
   recounted(projects: readonly string[], change: () => Promise<void>): Promise<void>;
 }
@@ -83,21 +72,23 @@ export function createAccounts(db: Connection): Accounts {
       }
       isSettled = true;
     },
-    async send(news, { generations }, insert) {
-      const to = (project: string) => generations.get(project) ?? 0;
-      const name = (project: string) => JSON.stringify([project, to(project)]);
-      for (const { project } of news) sent.set(name(project), (sent.get(name(project)) ?? 0) + 1);
+    async send(changes, { generations }, insert) {
+      const to = (project: string) => JSON.stringify([project, generations.get(project) ?? 0]);
+      const counts = new Map<string, number>();
+      for (const { row } of changes) counts.set(row.project, (counts.get(row.project) ?? 0) + 1);
+      const marks = new Map<string, { readonly columns: object; readonly receipt: Tally }>();
+      for (const [project, count] of counts) {
+        const last = (sent.get(to(project)) ?? 0) + count;
+        sent.set(to(project), last);
+        const columns = { writer, sent: last, generation: generations.get(project) ?? 0 };
+        marks.set(project, { columns, receipt: tally("writer", { value: writer, count: 1, last }) });
+      }
+      const rows = changes.map(({ row, tallies }) => {
+        const { columns, receipt } = marks.get(row.project) as NonNullable<ReturnType<typeof marks.get>>;
+        return Object.assign(row, columns, tallyColumns([...tallies, receipt]));
+      });
       try {
-        await insert(
-          news.map(({ project, item }) => {
-            const last = sent.get(name(project)) ?? 0;
-            return {
-              ...{ project, item },
-              mark: { writer, sent: last, generation: to(project) },
-              receipt: tally("writer", { value: writer, count: 1, last }),
-            };
-          }),
-        );
+        await insert(rows);
       } catch (error) {
         isSettled = false;
         throw error;

@@ -29,30 +29,19 @@ export async function appendJobs(db: Connection, accounts: Accounts, jobs: reado
   const before = await accounts.look(projects);
   const [kept, graves] = await Promise.all([findKept(db, filled), findGraves(db, filled)]);
   const ledger = createLedger(kept);
-  const accepted = new Map<string, { readonly project: string; readonly item: Incoming }>();
 
   const results = jobs.map(({ project, items }) =>
     items.map((item) => {
       const { id } = item.record;
       if (isErased(project, item)) return "erased";
       const result = judge(ledger.find(project, id), item);
-      if (result === "accepted") {
-        ledger.put(project, item);
-        accepted.set(JSON.stringify([project, id]), { project, item });
-      }
+      if (result === "accepted") ledger.put(toRow(project, item));
       return result;
     }),
   );
-  const news = [...accepted.values()];
-  if (news.length > 0) {
-    await accounts.send(news, before, (marked) =>
-      db.insert(
-        RECORD,
-        marked.map(({ project, item, mark, receipt }) =>
-          toRow(project, item, mark, [...ledger.talliesOf(project, item.record.id), receipt]),
-        ),
-      ),
-    );
+  const changes = ledger.changes();
+  if (changes.length > 0) {
+    await accounts.send(changes, before, (rows) => db.insert(RECORD, rows));
     await accounts.recounted(await metInserting(), async () => {});
   }
   return results;

@@ -96,6 +96,8 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
     once: (sql) => tell(sql, { timeoutMs: LONG_MS }),
     async insert(table, rows) {
       const lines = rows.map((row) => JSON.stringify(row)).join("\n");
+      // What is tried once is not to meet a connection that was closed while all this was written.
+      await ask("SELECT 1");
       await tell(lines, { query: { query: `INSERT INTO ${table} FORMAT JSONEachRow` } });
     },
   };

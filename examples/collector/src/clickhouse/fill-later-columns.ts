@@ -31,7 +31,7 @@ export async function fillLaterColumns(db: Connection): Promise<void> {
     const mark = { writer: 1, sent: 0, generation: 0 };
     await db.insert(
       RECORD,
-      items.map(({ project, item }) => toRow(project, item, mark, [])),
+      items.map(({ project, item }) => ({ ...toRow(project, item), ...mark })),
     );
   }
 }

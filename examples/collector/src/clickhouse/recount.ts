@@ -73,3 +73,12 @@ export async function recount(db: Connection, project: string): Promise<void> {
   await keep("counted", { value: "0" }, "");
   await db.everywhere(`ALTER TABLE ${sums} DELETE WHERE ${mine} AND generation < ${generation} AND what != 'counted'`);
 }
+
+/** Counts all projects anew, those of which nothing is left too. */
+export async function recountAll(db: Connection): Promise<readonly string[]> {
+  const known = await db.select<{ project: string }>(`
+    SELECT DISTINCT project FROM (SELECT DISTINCT project FROM ${RECORD} UNION ALL SELECT DISTINCT project FROM ${TALLY})`);
+  const projects = known.map(({ project }) => project).sort();
+  for (const project of projects) await recount(db, project);
+  return projects;
+}

@@ -1,4 +1,3 @@
-import { dayOf } from "../stores/day-of.js";
 import type { Kept } from "./kept.js";
 import { type Tally, tally } from "./tally.js";
 
@@ -21,14 +20,13 @@ export function ownTallies(kept: Kept, by: 1 | -1): readonly Tally[] {
 /** How the funnel changes when a prompt has other records than before. Mentions are of no prompt. */
 export function funnelTallies(touchpoint: string, before: readonly Kept[], after: readonly Kept[]): readonly Tally[] {
   const real = [...stepsOf(before.filter(isReal), -1), ...stepsOf(after.filter(isReal), 1)];
+  const ofReal = real.map((steps) => tally("funnel", { ...steps, touchpoint }));
+  if (before.every(isReal) && after.every(isReal)) return ofReal;
   const all = [...stepsOf(before, -1), ...stepsOf(after, 1)];
   const fewer = real.map(({ count, responded, completed, dismissed, day }) => ({
     ...{ day, count: -count, responded: -responded, completed: -completed, dismissed: -dismissed },
   }));
-  return [
-    ...real.map((steps) => tally("funnel", { ...steps, touchpoint })),
-    ...[...all, ...fewer].map((steps) => tally("funnel", { ...steps, touchpoint, test: 1 })),
-  ];
+  return [...ofReal, ...[...all, ...fewer].map((steps) => tally("funnel", { ...steps, touchpoint, test: 1 }))];
 }
 
 const isReal = ({ test }: Kept) => test === 0;
@@ -43,7 +41,8 @@ function stepsOf(records: readonly Kept[], by: 1 | -1) {
   const completed = has(({ complete }) => complete === 1);
   return [
     {
-      day: dayOf(Math.min(...records.map(({ at }) => at))),
+      // Of the first of them.
+      day: records.reduce((first, each) => (each.at < first.at ? each : first)).day,
       count: by,
       responded: has(({ kind }) => kind === "response"),
       completed,

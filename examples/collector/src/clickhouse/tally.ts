@@ -27,12 +27,15 @@ export interface Tally {
   readonly text: string;
 }
 
+const NAMES = [
+  ...["what", "test", "touchpoint", "day", "question", "type", "value", "place"],
+  ...["count", "responded", "completed", "dismissed", "last", "text"],
+] as readonly (keyof Tally)[];
+
 const NOTHING: Omit<Tally, "what"> = {
   ...{ test: 0, touchpoint: "", day: "", question: "", type: "", value: 0, place: 0 },
   ...{ count: 0, responded: 0, completed: 0, dismissed: 0, last: 0, text: "" },
 };
-
-const NAMES = ["what", ...Object.keys(NOTHING)] as readonly (keyof Tally)[];
 
 export function tally(what: What, more: Partial<Tally>): Tally {
   return { ...NOTHING, ...more, what };
@@ -41,4 +44,30 @@ export function tally(what: What, more: Partial<Tally>): Tally {
 /** As the columns of a record's row. */
 export function tallyColumns(tallies: readonly Tally[]): Record<string, readonly unknown[]> {
   return Object.fromEntries(NAMES.map((name) => [`tally.${name}`, tallies.map((each) => each[name])]));
+}
+
+const BY = ["what", "test", "touchpoint", "day", "question", "type", "value", "place"] as const;
+
+/** Those of the same sum added up, and those that come to nothing left out. There are few of a record. */
+export function merged(tallies: readonly Tally[]): readonly Tally[] {
+  const all: Tally[] = [];
+  for (const each of tallies) {
+    const i = all.findIndex((other) => BY.every((name) => other[name] === each[name]));
+    const known = all[i];
+    if (known) all[i] = added(known, each);
+    else all.push(each);
+  }
+  return all.filter(isSomething);
+}
+
+function added(a: Tally, b: Tally): Tally {
+  return {
+    ...a,
+    ...{ count: a.count + b.count, responded: a.responded + b.responded },
+    ...{ completed: a.completed + b.completed, dismissed: a.dismissed + b.dismissed, last: Math.max(a.last, b.last) },
+  };
+}
+
+function isSomething({ count, responded, completed, dismissed, last }: Tally): boolean {
+  return count !== 0 || responded !== 0 || completed !== 0 || dismissed !== 0 || last !== 0;
 }
