@@ -91,3 +91,13 @@ test("a touchpoint that asks for a feeling alone can be the weakest", () => {
     detail: "75% of 40 people felt bad. Help does best: 90% of 100 people were satisfied.",
   });
 });
+
+test("what was said without being asked is no weak point, and said to be none", () => {
+  const { score: _, ...rest } = touchpoint("unboxing", "nps", {});
+  const indirect = { positive: 1, neutral: 0, negative: 90, unknown: 0 };
+  expect(say({ ...rest, indirect })).toEqual({
+    sentence: "Too few answers yet to name a weak point.",
+    detail: "What there is was said without being asked, and makes no score.",
+    weakest: false,
+  });
+});

@@ -36,6 +36,13 @@ describe("on the map", () => {
     expect(place({ indirect: { ...said, positive: 2 } }).kind).toBe("unscored");
   });
 
+  test("a name stands above its own mark, and above a diamond in its way", () => {
+    for (const { net, top } of [place({}), place(nps({ 10: 10, 0: 30 })), place({ funnel: unasked, indirect: said })])
+      expect(top).toBeGreaterThan(net);
+    expect(place({ ...nps({ 10: 300, 0: 160 }), indirect: said }).top).toBeGreaterThan(0.75);
+    expect(place({ ...nps({ 10: 10, 0: 300 }), indirect: said }).top).toBeLessThan(0.75);
+  });
+
   test("where nobody was asked there is what was said", () => {
     expect(place({ funnel: unasked, indirect: said })).toMatchObject({ kind: "said", net: 0.75 });
     const undecided = { positive: 0, neutral: 0, negative: 0, unknown: 3 };

@@ -157,7 +157,11 @@ test("news leaves focus where it is, also in the fields above", () => {
 
 test.each([320, 390])("nothing scrolls sideways at %i pixels", (width) => {
   root.style.width = `${width}px`;
-  draw({ ...whole(), address: { ...EVERYTHING, ...ownDays } });
+  const { around, ...rest } = whole();
+  const long = { by: "trait.plan", is: "Donaudampfschifffahrtsgesellschaft".repeat(5) };
+  const segments = around.segments.map((segment) => ({ ...segment, is: long.is + segment.is }));
+  const address = { ...EVERYTHING, ...ownDays, segment: long, by: long.by };
+  draw({ ...rest, address, around: { ...around, segments, values: segments } });
   expect(root.scrollWidth).toBeLessThanOrEqual(width);
 });
 

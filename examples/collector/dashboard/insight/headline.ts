@@ -83,15 +83,16 @@ function tooClose([first = "", ...rest]: readonly string[]): string {
 }
 
 function tooFew(readings: readonly Reading[]): Headline {
+  return { weakest: false, text: "Too few answers yet to name a weak point.", detail: howFar(readings) };
+}
+
+function howFar(readings: readonly Reading[]): string {
   const scored = readings.flatMap(({ name, scores }) => (scores ? [{ name, n: scores.n }] : []));
   const closest = scored.sort((a, b) => b.n - a.n)[0];
-  return {
-    weakest: false,
-    text: "Too few answers yet to name a weak point.",
-    detail: closest
-      ? `${closest.name} is closest, with ${closest.n} of the ${ENOUGH} answers it takes to judge.`
-      : "No touchpoint has asked for an NPS, CSAT or CES score, or for a feeling.",
-  };
+  if (closest) return `${closest.name} is closest, with ${closest.n} of the ${ENOUGH} answers it takes to judge.`;
+  if (readings.some(({ mentions }) => mentions))
+    return "What there is was said without being asked, and makes no score.";
+  return "No touchpoint has asked for an NPS, CSAT or CES score, or for a feeling.";
 }
 
 function onlyOne({ reading, scores }: Judged): Headline {

@@ -23,24 +23,23 @@ export function placeMark({ scores, mentions, report: { funnel } }: Reading): Pl
   if (!scores || scores.net === null) {
     const silent = funnel.responded === 0 && said !== undefined;
     const net = silent ? said : 0;
-    const top = said === undefined ? net : clear(net, said);
+    const top = clear(net + MARK, silent ? undefined : said);
     return { kind: silent ? "said" : "unscored", net, low: net, high: net, top };
   }
   const net = heightOf(scores.net);
   const [low, high] = scores.netInterval?.map(heightOf) ?? [net, net];
-  const top = Math.max(high ?? net, net + MARK);
   return {
     kind: scores.enough ? "judged" : "early",
     net,
     low: low ?? net,
     high: high ?? net,
-    top: said === undefined ? top : clear(top, said),
+    top: clear(Math.max(high ?? net, net + MARK), said),
   };
 }
 
 /** A name stands above a diamond that would lie upon it. */
-function clear(top: number, said: number): number {
-  return said > top - MARK && said < top + NAME ? said + MARK : top;
+function clear(top: number, said: number | undefined): number {
+  return said !== undefined && said > top - MARK && said < top + NAME ? said + MARK : top;
 }
 
 /** -100 to 100 as a share of the plot, 0 to 1. */

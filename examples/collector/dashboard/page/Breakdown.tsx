@@ -51,7 +51,7 @@ export function Breakdown({ address, around: { facets, segments }, readings, onG
         others by more than chance, at 99%, because many are looked at.
       </p>
       {rows.length === 0 ? (
-        <p class="nothing">No scores to tell apart by this.</p>
+        <p class="nothing">Nobody was asked for a score who has this.</p>
       ) : (
         <table>
           <thead>

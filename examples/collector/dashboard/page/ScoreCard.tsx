@@ -39,7 +39,7 @@ export function ScoreCard({ reading, at, period, releases, fresh, comments, onRe
       <header class="card-head">
         <p class="card-stage">{nameOf(stage)}</p>
         <h3>{name}</h3>
-        <p class="card-question">{asked ? judgedBy(report)?.text : "Nobody was asked here."}</p>
+        <p class="card-question">{asked ? judgedBy(report)?.text : "Said without being asked."}</p>
       </header>
       {scores && (
         <>

@@ -1,3 +1,4 @@
+import { SOURCES } from "../../src/mentions/settings.js";
 import { type Address, EVERYTHING } from "../address/address.js";
 import { narrow } from "../address/narrow.js";
 import type { Around } from "../live/load-around.js";
@@ -14,8 +15,9 @@ interface SegmentFieldsProps {
 export function SegmentFields({ address, around: { facets, values }, onGo }: SegmentFieldsProps) {
   const { segment, by } = address;
   const facet = segment?.by ?? by;
-  const known = values.map(({ is }) => is);
-  const all = segment && !known.includes(segment.is) ? [segment.is, ...known] : known;
+  // Segments are told apart by scores, and what was said unasked has none.
+  const known = facet === "source" ? SOURCES : values.map(({ is }) => is);
+  const all = new Set([...known, ...(segment ? [segment.is] : [])]);
   return (
     <div class="scope-segment">
       <FacetSelect
@@ -33,7 +35,7 @@ export function SegmentFields({ address, around: { facets, values }, onGo }: Seg
           }
         >
           <option value="">Everybody</option>
-          {all.map((is) => (
+          {[...all].map((is) => (
             // A value may be an empty text.
             <option key={is} value={`=${is}`}>
               {nameOfValue(facet, is)}
