@@ -1,5 +1,5 @@
 import { ces, compare, csat, type Histogram, nps } from "earshot/metrics";
-import { ENPS, METRIC } from "../../dashboard/insight/metric.js";
+import { nameOfMetric } from "../../dashboard/insight/metric.js";
 import { formatCount } from "../../dashboard/words/format-count.js";
 import { formatScore } from "../../dashboard/words/format-score.js";
 import { formatShare } from "../../dashboard/words/format-share.js";
@@ -24,7 +24,7 @@ export function rowOf(touchpoint: TouchpointReport, before: TouchpointReport | u
   };
   if (!score) return { ...base, score: "–", known: "asks for no score", change: "–" };
 
-  const { name } = audience === "employee" && score.metric === "nps" ? ENPS : METRIC[score.metric];
+  const { name } = nameOfMetric(score.metric, audience);
   const { score: value, n, interval } = SCORES[score.metric](score.histogram);
   if (n < ENOUGH || !interval) return { ...base, score: `${name} –`, known: `too few answers: ${n}`, change: "–" };
   const [low, high] = interval.map((bound) => formatScore(score.metric, bound));
