@@ -109,6 +109,19 @@ test("what was committed late is found by reading again", async () => {
   expect(responses()).toEqual([slow.id, quick.id]);
 });
 
+test("nor is it lost by having read again before, and been killed", async () => {
+  const { late, file, desk, opener, travel } = openOpener();
+  late.commit(response(1), NOW + 10);
+  travel(20_000);
+  await opener.readAgain();
+  desk.close();
+  late.commit(response(1), NOW + 5);
+  const again = openOpener({ late, file });
+  again.travel(60_000);
+  await again.opener.readOn();
+  expect(again.responses()).toHaveLength(2);
+});
+
 test("reading again asks for what is new, and not for all", async () => {
   const { late, opener, travel } = openOpener();
   for (let i = 0; i < 2_500; i++) late.commit(response(9), NOW + i);
@@ -127,12 +140,12 @@ const steps = fc.array(
   fc.oneof<fc.Arbitrary<Step>[]>(
     fc.record({
       is: fc.constant("commit"),
-      score: fc.integer({ min: 0, max: 10 }),
+      score: fc.constantFrom(1, 1, 9),
       delay: fc.integer({ min: 0, max: 59_000 }),
     }),
     fc.record({ is: fc.constantFrom("small", "large", "kill") }),
   ),
-  { maxLength: 30 },
+  { minLength: 12, maxLength: 30 },
 );
 
 test("whatever order things come in, and whenever it is killed, every detractor has one case", async () => {
