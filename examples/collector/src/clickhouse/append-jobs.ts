@@ -1,20 +1,20 @@
 import type { AppendResult, Incoming } from "../store.js";
-import { judge, type Stored } from "../stores/judge.js";
+import { judge } from "../stores/judge.js";
+import type { Accounts } from "./accounts.js";
 import type { Connection } from "./connect.js";
-import { listed } from "./quoted.js";
+import { createLedger } from "./ledger.js";
+import { findGraves, findKept, findMet, hashesOf } from "./look-up.js";
+import type { Prepared } from "./prepared.js";
 import { RECORD } from "./tables.js";
-import { toRow } from "./to-row.js";
 
 /** Records on their way into one project. */
 export interface Job {
   readonly project: string;
-  readonly items: readonly Incoming[];
+  readonly items: readonly Prepared[];
 }
 
-type Keyed<T> = T & { readonly project: string; readonly id: string };
-
 /**
- * Looks up all ids, decides, and inserts what is new.
+ * Looks up all ids, decides, and inserts what is new, each record with what it adds to the sums.
  *
  * ClickHouse has no transactions and no unique keys. What it does promise is that of rows with the same project and id
  * the one with the highest `rev` is read, and that is what our promise rests on. What a collector answers is exact as
@@ -22,35 +22,41 @@ type Keyed<T> = T & { readonly project: string; readonly id: string };
  * the same record at the same moment, both may say `accepted`, and there is one row. Where they are sent two different
  * records with one id and one `rev`, which no client of ours makes, both say so too, and one of the two is kept.
  */
-export async function appendJobs(db: Connection, jobs: readonly Job[]): Promise<AppendResult[][]> {
-  const known = new Map<string, Stored>((await find(db, jobs)).map((row) => [nameOf(row), row]));
-  const rows = new Map<string, object>();
+export async function appendJobs(db: Connection, accounts: Accounts, jobs: readonly Job[]): Promise<AppendResult[][]> {
+  const filled = jobs.filter(({ items }) => items.length > 0);
+  if (filled.length === 0) return jobs.map(() => []);
+  const projects = new Set(filled.map(({ project }) => project));
+  const before = await accounts.look(projects);
+  const [kept, graves] = await Promise.all([findKept(db, filled), findGraves(db, filled)]);
+  const ledger = createLedger(kept);
 
   const results = jobs.map(({ project, items }) =>
     items.map((item) => {
-      const { id, rev } = item.record;
-      const name = nameOf({ project, id });
-      const result = judge(known.get(name), item);
-      if (result === "accepted") {
-        known.set(name, { rev, fingerprint: item.fingerprint });
-        rows.set(name, toRow(project, item));
-      }
+      const { id } = item.record;
+      if (isErased(project, item)) return "erased";
+      const result = judge(ledger.find(project, id), item);
+      if (result === "accepted") ledger.put(item);
       return result;
     }),
   );
-  if (rows.size > 0) await db.insert(RECORD, [...rows.values()]);
+  const changes = ledger.changes();
+  if (changes.length > 0) {
+    await accounts.send(changes, before, (lines) => db.insertLines(RECORD, lines));
+    await accounts.recounted(await metInserting(), async () => {});
+  }
   return results;
-}
 
-/** The highest revision of each that is stored. */
-async function find(db: Connection, jobs: readonly Job[]): Promise<readonly Keyed<Stored>[]> {
-  const ids = new Set(jobs.flatMap(({ items }) => items.map(({ record }) => record.id)));
-  if (ids.size === 0) return [];
-  const projects = new Set(jobs.map(({ project }) => project));
-  return db.select<Keyed<Stored>>(`
-    SELECT project, id, rev, fingerprint FROM ${RECORD}
-    WHERE project IN ${listed(projects)} AND id IN ${listed(ids)}
-    ORDER BY rev DESC LIMIT 1 BY project, id`);
-}
+  /** Projects to which another collector has sent the same meanwhile, so that both have added it to the sums. */
+  async function metInserting(): Promise<readonly string[]> {
+    const after = await accounts.look(projects);
+    const sentTo = filled.filter(({ project }) => before.others.get(project) !== after.others.get(project));
+    const stored = new Map(kept.map((row) => [JSON.stringify([row.project, row.id]), row.rev]));
+    const wasThere = ({ project, id, rev }: { project: string; id: string; rev: number }) =>
+      rev <= (stored.get(JSON.stringify([project, id])) ?? -1);
+    return sentTo.length > 0 ? findMet(db, sentTo, accounts.writer(), wasThere) : [];
+  }
 
-const nameOf = ({ project, id }: { readonly project: string; readonly id: string }) => JSON.stringify([project, id]);
+  function isErased(project: string, { record, at }: Incoming): boolean {
+    return graves.size > 0 && hashesOf(project, record).some((hash) => at < (graves.get(hash) ?? at));
+  }
+}

@@ -1,9 +1,17 @@
 import type { Store } from "../store.js";
 import { createGroups } from "../stores/create-groups.js";
+import { createAccounts } from "./accounts.js";
 import { appendJobs, type Job } from "./append-jobs.js";
 import { connect } from "./connect.js";
+import { createTurns } from "./create-turns.js";
+import { bury, erase, expire, graves } from "./erase.js";
+import { fillLaterColumns } from "./fill-later-columns.js";
+import { prepared } from "./prepared.js";
+import { readComments } from "./read-comments.js";
+import { readRecords, readRespondent } from "./read-records.js";
 import { readReport } from "./read-report.js";
-import { RECORD, tables } from "./tables.js";
+import { readFacets, readSegments } from "./read-segments.js";
+import { prepare, RECORD } from "./tables.js";
 
 /** Every insert becomes files that have to be merged: a few large ones are what ClickHouse is made for. */
 const GATHER_MS = 10;
@@ -26,21 +34,45 @@ export interface ClickhouseOptions {
  * const store = await openClickhouseStore({ urls: ["http://ch1:8123", "http://ch2:8123"], cluster: "feedback" });
  */
 export async function openClickhouseStore({ urls, cluster }: ClickhouseOptions): Promise<Store> {
-  const db = connect(urls);
-  for (const statement of tables(cluster)) await db.everywhere(statement);
+  const db = connect(urls, cluster);
+  const accounts = createAccounts(db);
+  await prepare(db, cluster);
+  await fillLaterColumns(db);
+  await accounts.settle();
 
-  const sizeOf = ({ items }: Job) => items.length;
-  const options = { gatherMs: GATHER_MS, maxSize: MAX_GROUP, sizeOf };
-  const groups = createGroups((jobs: readonly Job[]) => appendJobs(db, jobs), options);
+  // What is stored or deleted changes sums, one after the other.
+  const turns = createTurns();
+  const settled = <T>(work: () => Promise<T>) =>
+    turns.take(async () => {
+      await accounts.settle();
+      return work();
+    });
+  const groups = createGroups((jobs: readonly Job[]) => settled(() => appendJobs(db, accounts, jobs)), {
+    gatherMs: GATHER_MS,
+    maxSize: MAX_GROUP,
+    sizeOf: ({ items }) => items.length,
+  });
 
   return {
-    append: (project, items) => groups.submit({ project, items }),
+    append: (project, items) => groups.submit({ project, items: items.map((item) => prepared(project, item)) }),
     report: (options) => readReport(db, options),
+    segments: (options) => readSegments(db, options),
+    facets: (project) => readFacets(db, project),
+    comments: (options) => readComments(db, options),
+    records: (options) => readRecords(db, options),
+    respondent: (project, id) => readRespondent(db, project, id),
+    erase: (project, id, at) => settled(() => erase(db, accounts, project, id, at)),
+    expire: (before) => settled(() => expire(db, accounts, before)),
+    graves: (project) => graves(db, project),
+    bury: (project, graves) => turns.take(() => bury(db, project, graves)),
     async check() {
-      // No rows, which a user without the right and a server that is read-only refuse too; then each shard is asked.
-      await db.insert(RECORD, []);
+      // Each shard is asked; then no rows, which a user without the right and a server that is read-only refuse too.
       await db.select(`SELECT count() FROM ${RECORD} WHERE project = ''`);
+      await db.insert(RECORD, []);
     },
-    close: () => groups.settled(),
+    async close() {
+      await groups.settled();
+      await turns.take(async () => {});
+    },
   };
 }

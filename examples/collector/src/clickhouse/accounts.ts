@@ -1,0 +1,152 @@
+import { randomInt } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Connection } from "./connect.js";
+import type { Change } from "./ledger.js";
+import { listed, quoted } from "./quoted.js";
+import { recount } from "./recount.js";
+import { RECORD, TALLY } from "./tables.js";
+import { type Tally, tally, tallyColumns } from "./tally.js";
+
+/** What is known of some projects at a moment. */
+export interface Moment {
+  /** Of the sums that are valid. A project that was never counted anew has none. */
+  readonly generations: ReadonlyMap<string, number>;
+  /** What others have sent to each project. */
+  readonly others: ReadonlyMap<string, string>;
+}
+
+/**
+ * Sees to it that the sums are those of the records.
+ *
+ * Rows and sums come by one insert, and each may be only partly there when a server dies within it. So rows say who
+ * wrote them, and how many that writer had sent; and each adds itself to what arrived of the writer, in the block in
+ * which it adds to the sums. Where these two don't agree, the project is counted anew.
+ */
+export interface Accounts {
+  /** Who we are in the rows that we send. */
+  writer(): number;
+  look(projects: ReadonlySet<string>): Promise<Moment>;
+  /** Counts anew what doesn't agree. To be called before anything is looked up. */
+  settle(): Promise<void>;
+  /** Marks rows, and inserts them. After a failure `settle` has something to do. */
+  send(changes: readonly Change[], moment: Moment, insert: (lines: readonly string[]) => Promise<void>): Promise<void>;
+  /** Does what changes records of projects other than by `send`, and counts them anew, now or after a crash. */
+  recounted(projects: readonly string[], change: () => Promise<void>): Promise<void>;
+}
+
+/** Somebody else's insert may be under way. */
+const UNDERWAY_MS = 1_000;
+
+export function createAccounts(db: Connection): Accounts {
+  let isSettled = false;
+  let writer = newWriter();
+  let sent = new Map<string, number>();
+
+  function beginAnew(): void {
+    writer = newWriter();
+    sent = new Map();
+  }
+
+  async function look(projects: ReadonlySet<string>): Promise<Moment> {
+    const rows = await db.select<{ project: string; at: number; who: number; most: number }>(`
+      SELECT project, generation AS at, value AS who, maxMerge(last) AS most FROM ${TALLY}
+      WHERE project IN ${listed(projects)} AND what IN ('counted', 'writer')
+      GROUP BY project, generation, value ORDER BY project, generation, value`);
+    const generations = new Map<string, number>();
+    const others = new Map<string, string>();
+    for (const { project, at, who, most } of rows)
+      if (who === COUNTED) generations.set(project, at);
+      else if (who !== writer) others.set(project, `${others.get(project) ?? ""} ${at}/${who}/${most}`);
+    return { generations, others };
+  }
+
+  return {
+    writer: () => writer,
+    look,
+    async settle() {
+      if (isSettled) return;
+      beginAnew();
+      const first = await unsettled(db);
+      if (first.size > 0) {
+        await sleep(UNDERWAY_MS);
+        const still = [...(await unsettled(db))].filter(([lost]) => first.has(lost));
+        for (const project of new Set(still.map(([, project]) => project))) await recount(db, project);
+      }
+      isSettled = true;
+    },
+    async send(changes, { generations }, insert) {
+      const to = (project: string) => JSON.stringify([project, generations.get(project) ?? 0]);
+      const counts = new Map<string, number>();
+      for (const { item } of changes) counts.set(item.row.project, (counts.get(item.row.project) ?? 0) + 1);
+      const marks = new Map<string, { readonly columns: object; readonly receipt: Tally }>();
+      for (const [project, count] of counts) {
+        const last = (sent.get(to(project)) ?? 0) + count;
+        sent.set(to(project), last);
+        const columns = { writer, sent: last, generation: generations.get(project) ?? 0 };
+        marks.set(project, { columns, receipt: tally("writer", { value: writer, count: 1, last }) });
+      }
+      const lines = changes.map(({ item, tallies }) => {
+        const { columns, receipt } = marks.get(item.row.project) as NonNullable<ReturnType<typeof marks.get>>;
+        const more = JSON.stringify(Object.assign(tallyColumns([...tallies, receipt]), columns));
+        return `${item.json.slice(0, -1)},${more.slice(1)}`;
+      });
+      try {
+        await insert(lines);
+      } catch (error) {
+        isSettled = false;
+        throw error;
+      }
+    },
+    async recounted(projects, change) {
+      if (projects.length === 0) return;
+      const { generations } = await look(new Set(projects));
+      isSettled = false;
+      await db.once(`
+        INSERT INTO ${db.shardOf(TALLY)} (project, generation, what, value, last)
+        SELECT project, generation, 'writer' AS what, ${newWriter()} AS value, maxState(toInt64(1)) AS last
+        FROM (SELECT arrayJoin([${projects.map((each) => `(${quoted(each)}, ${generations.get(each) ?? 0})`)}]) AS each,
+                     each.1 AS project, toUInt64(each.2) AS generation)
+        GROUP BY project, generation`);
+      await change();
+      for (const project of projects) await recount(db, project);
+      beginAnew();
+      isSettled = true;
+    },
+  };
+}
+
+/** In the place of a writer. */
+const COUNTED = 0;
+
+const newWriter = () => randomInt(1, 2 ** 48 - 1);
+
+/** What was sent, or stored, and didn't arrive in the sums; each with its project. */
+async function unsettled(db: Connection): Promise<ReadonlyMap<string, string>> {
+  const counted = `SELECT project, max(generation) AS generation FROM ${TALLY} WHERE what = 'counted' GROUP BY project`;
+  const newest = new Map(
+    (await db.select<{ project: string; generation: number }>(counted)).map((row) => [row.project, row.generation]),
+  );
+  const isNow = ({ project, generation }: Written) => generation === (newest.get(project) ?? 0);
+  const [arrived, stored] = await Promise.all([
+    db.select<Written & { arrived: number }>(`
+      SELECT project, generation, value AS writer, sumMerge(count) AS arrived, maxMerge(last) AS most
+      FROM ${TALLY} WHERE what = 'writer' GROUP BY project, generation, writer`),
+    db.select<Written>(`
+      SELECT project, generation, writer, max(sent) AS most FROM ${RECORD} GROUP BY project, generation, writer`),
+  ]);
+  const known = new Map(arrived.map((each) => [keyOf(each), each]));
+  const lost = [
+    ...arrived.filter((each) => each.arrived !== each.most),
+    ...stored.filter((each) => each.most > (known.get(keyOf(each))?.most ?? -1)),
+  ];
+  return new Map(lost.filter(isNow).map((each) => [JSON.stringify(each), each.project]));
+}
+
+interface Written {
+  readonly project: string;
+  readonly generation: number;
+  readonly writer: number;
+  readonly most: number;
+}
+
+const keyOf = ({ project, generation, writer }: Written) => JSON.stringify([project, generation, writer]);

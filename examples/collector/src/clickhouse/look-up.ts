@@ -1,0 +1,83 @@
+import { hashOfRespondent } from "../stores/hash-of-respondent.js";
+import type { Job } from "./append-jobs.js";
+import type { Connection } from "./connect.js";
+import { KEPT, type Kept } from "./kept.js";
+import { listed, quoted } from "./quoted.js";
+import { GRAVE, PROMPT, RECORD } from "./tables.js";
+
+/** The highest revision of each record that has one of these ids, or is of a prompt that one of them is or was of. */
+export async function findKept(db: Connection, jobs: readonly Job[]): Promise<readonly Kept[]> {
+  const asked = concernsOf(jobs);
+  const found = await findAll(db, asked);
+  // A revision that says another prompt is nothing that a client sends; the one before has changed all the same.
+  const left = found.filter(({ id, prompt }) => asked.ids.has(id) && !asked.prompts.has(prompt));
+  if (left.length === 0) return found;
+  return findAll(db, { ...asked, prompts: new Set([...asked.prompts, ...left.map(({ prompt }) => prompt)]) });
+}
+
+function findAll(db: Connection, concerns: Concerns): Promise<readonly Kept[]> {
+  return db.select<Kept>(
+    `SELECT ${KEPT} FROM ${RECORD} WHERE ${areOf(db, concerns)} ORDER BY rev DESC LIMIT 1 BY project, id`,
+  );
+}
+
+/** Projects in which one of these records, or of one of their prompts, is now that wasn't: by another collector. */
+export async function findMet(
+  db: Connection,
+  jobs: readonly Job[],
+  own: number,
+  wasThere: (row: Met) => boolean,
+): Promise<readonly string[]> {
+  const rows = await db.select<Met>(
+    `SELECT project, id, rev FROM ${RECORD} WHERE ${areOf(db, concernsOf(jobs))} AND writer != ${own}`,
+  );
+  return [...new Set(rows.filter((row) => !wasThere(row)).map(({ project }) => project))];
+}
+
+type Met = Pick<Kept, "project" | "id" | "rev">;
+
+/** Projects, and ids and prompts in any of them: that two projects know the same is no harm. */
+interface Concerns {
+  readonly projects: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  readonly prompts: ReadonlySet<string>;
+}
+
+function concernsOf(jobs: readonly Job[]): Concerns {
+  const records = jobs.flatMap(({ items }) => items.map(({ record }) => record));
+  return {
+    projects: new Set(jobs.map(({ project }) => project)),
+    ids: new Set(records.map(({ id }) => id)),
+    prompts: new Set(records.map(({ promptId }) => promptId)),
+  };
+}
+
+function areOf(db: Connection, { projects, ids, prompts }: Concerns): string {
+  const within = `project IN ${listed(projects)}`;
+  // The prompts' own table is asked where the records are: what is of a prompt here is of a record here.
+  return `${within} AND id IN (
+    SELECT id FROM ${db.shardOf(PROMPT)} WHERE ${within} AND prompt IN ${listed(prompts)}
+    UNION ALL SELECT arrayJoin([${[...ids].map(quoted).join(", ")}]) AS id)`;
+}
+
+/** When each of those was erased whom these records are of, by `hashOfRespondent`. */
+export async function findGraves(db: Connection, jobs: readonly Job[]): Promise<ReadonlyMap<string, number>> {
+  const projects = listed(new Set(jobs.map(({ project }) => project)));
+  const some = await db.select<{ project: string }>(
+    `SELECT project FROM ${GRAVE} WHERE project IN ${projects} GROUP BY project`,
+  );
+  const erasing = new Set(some.map(({ project }) => project));
+  const hashes = jobs
+    .filter(({ project }) => erasing.has(project))
+    .flatMap(({ project, items }) => items.flatMap(({ record }) => hashesOf(project, record)));
+  if (hashes.length === 0) return new Map();
+  const graves = await db.select<{ hash: string; latest: number }>(`
+    SELECT hash, max(at) AS latest FROM ${GRAVE}
+    WHERE project IN ${projects} AND hash IN ${listed(new Set(hashes))} GROUP BY hash`);
+  return new Map(graves.map(({ hash, latest }) => [hash, latest]));
+}
+
+export function hashesOf(project: string, { respondent }: Job["items"][number]["record"]): readonly string[] {
+  const { anonymousId, userId } = respondent;
+  return [anonymousId, ...(userId === undefined ? [] : [userId])].map((id) => hashOfRespondent(project, id));
+}

@@ -1,0 +1,83 @@
+/**
+ * What a sum is of.
+ *
+ * - `record`: records of a touchpoint on a day, that have these facets (`question`); `last` is the newest
+ * - `funnel`: prompts that were first heard of on a day, and what became of them
+ * - `score`: how often a value was given
+ * - `place`, `word`: the newest `text` on a touchpoint, and on a question
+ * - `writer`: rows that arrived of a writer (`value`); `last` is how many it sent
+ */
+export type What = "record" | "funnel" | "score" | "place" | "word" | "writer";
+
+/** What one record adds to one sum. */
+export interface Tally {
+  readonly what: What;
+  readonly test: number;
+  readonly touchpoint: string;
+  readonly day: string;
+  readonly question: string;
+  readonly type: string;
+  readonly value: number;
+  readonly place: number;
+  readonly count: number;
+  readonly responded: number;
+  readonly completed: number;
+  readonly dismissed: number;
+  readonly last: number;
+  readonly text: string;
+}
+
+const NOTHING: Omit<Tally, "what"> = {
+  ...{ test: 0, touchpoint: "", day: "", question: "", type: "", value: 0, place: 0 },
+  ...{ count: 0, responded: 0, completed: 0, dismissed: 0, last: 0, text: "" },
+};
+
+export function tally(what: What, more: Partial<Tally>): Tally {
+  return { ...NOTHING, ...more, what };
+}
+
+/** As the columns of a record's row. */
+export function tallyColumns(tallies: readonly Tally[]): object {
+  return {
+    "tally.what": tallies.map(({ what }) => what),
+    "tally.test": tallies.map(({ test }) => test),
+    "tally.touchpoint": tallies.map(({ touchpoint }) => touchpoint),
+    "tally.day": tallies.map(({ day }) => day),
+    "tally.question": tallies.map(({ question }) => question),
+    "tally.type": tallies.map(({ type }) => type),
+    "tally.value": tallies.map(({ value }) => value),
+    "tally.place": tallies.map(({ place }) => place),
+    "tally.count": tallies.map(({ count }) => count),
+    "tally.responded": tallies.map(({ responded }) => responded),
+    "tally.completed": tallies.map(({ completed }) => completed),
+    "tally.dismissed": tallies.map(({ dismissed }) => dismissed),
+    "tally.last": tallies.map(({ last }) => last),
+    "tally.text": tallies.map(({ text }) => text),
+  };
+}
+
+const BY = ["what", "test", "touchpoint", "day", "question", "type", "value", "place"] as const;
+
+/** Those of the same sum added up, and those that come to nothing left out. There are few of a record. */
+export function merged(tallies: readonly Tally[]): readonly Tally[] {
+  const all: Tally[] = [];
+  for (const each of tallies) {
+    const i = all.findIndex((other) => BY.every((name) => other[name] === each[name]));
+    const known = all[i];
+    if (known) all[i] = added(known, each);
+    else all.push(each);
+  }
+  return all.filter(isSomething);
+}
+
+function added(a: Tally, b: Tally): Tally {
+  return {
+    ...a,
+    ...{ count: a.count + b.count, responded: a.responded + b.responded },
+    ...{ completed: a.completed + b.completed, dismissed: a.dismissed + b.dismissed, last: Math.max(a.last, b.last) },
+  };
+}
+
+function isSomething({ count, responded, completed, dismissed, last }: Tally): boolean {
+  return count !== 0 || responded !== 0 || completed !== 0 || dismissed !== 0 || last !== 0;
+}

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connect } from "../../../examples/collector/src/clickhouse/connect.js";
+import { recountAll } from "../../../examples/collector/src/clickhouse/recount.js";
+import { openClickhouseStore, type Store } from "../../../examples/collector/src/index.js";
+import { CLUSTER } from "../../helpers/clickhouse-server.js";
+import { until } from "../../helpers/until.js";
+import { dismissed, newId, response, shown } from "../records.js";
+import { incoming, NOW } from "./incoming.js";
+import { keepAppending } from "./keep-appending.js";
+import { startOnClickhouse, withoutClickhouse } from "./on-clickhouse.js";
+
+/** As the version before made it. */
+const OLD_TABLE = `
+  CREATE TABLE old.earshot_record (
+    project String, id String, rev UInt32, fingerprint String, kind String, prompt String, touchpoint String,
+    stage String, audience String, test UInt8, complete UInt8, at Int64, received_at Int64, day String,
+    "score.place" Array(UInt8), "score.question" Array(String), "score.type" Array(String), "score.value" Array(Int16),
+    "word.question" Array(String), "word.text" Array(String), comment Array(UInt8), body String
+  ) ENGINE = ReplacingMergeTree(rev) ORDER BY (project, id) SETTINGS index_granularity = 1024`;
+
+describe.skipIf(withoutClickhouse)("the sums of ClickHouse", () => {
+  let ground: Awaited<ReturnType<typeof startOnClickhouse>>;
+  let store: Store;
+
+  beforeAll(async () => {
+    ground = await startOnClickhouse();
+    store = await ground.open();
+  }, 60_000);
+  afterAll(async () => {
+    await store?.close();
+    await ground?.end();
+  }, 60_000);
+
+  const report = (project: string, of = store) => of.report({ project, includeTest: true, now: NOW });
+
+  test("are those of the records after a shard was killed within inserts", async () => {
+    const project = newId();
+    const [, shard] = ground.shards as [unknown, (typeof ground.shards)[number]];
+    const appending = keepAppending(store, project);
+    for (let i = 0; i < 2; i++) {
+      await until(() => appending.sinceRejected() > 100, { what: "appends", timeoutMs: 40_000 });
+      const before = appending.rejected();
+      await shard.kill();
+      await until(() => appending.rejected() > before, { what: "a rejection", timeoutMs: 40_000 });
+      await shard.start();
+      await until(() => appending.sinceRejected() > 100, { what: "appends after the crash", timeoutMs: 40_000 });
+    }
+    await appending.end();
+    const count = (await ground.rows(project)).length;
+    const { touchpoints } = await report(project);
+    expect(touchpoints).toMatchObject([
+      { funnel: { shown: count, responded: count, completed: count }, score: { histogram: { 9: count } } },
+    ]);
+  }, 180_000);
+
+  test("are those of the records when one prompt's arrive at two collectors at once", async () => {
+    const project = newId();
+    const other = await ground.open();
+    const prompts = Array.from({ length: 30 }, () => newId());
+    await Promise.all([
+      store.append(
+        project,
+        prompts.map((promptId) => incoming(shown({ promptId }))),
+      ),
+      other.append(
+        project,
+        prompts.map((promptId) => incoming(response(3, "hm", { promptId }))),
+      ),
+    ]);
+    expect((await report(project)).touchpoints).toMatchObject([{ funnel: { shown: 30, responded: 30 } }]);
+    await other.close();
+  });
+
+  test("are made of the records by a recount, whatever they were", async () => {
+    const project = newId();
+    const promptId = newId();
+    const records = [shown({ promptId }), response(9, "hm", { promptId }), dismissed({ test: true })];
+    await store.append(
+      project,
+      records.map((record) => incoming(record)),
+    );
+    const right = await report(project);
+    // As a backup does that is put back over what is there.
+    const [{ ask }] = ground.shards as [(typeof ground.shards)[number]];
+    await ask(`INSERT INTO earshot_tally_shard SELECT * FROM earshot_tally WHERE project = '${project}'`);
+    expect(await report(project)).not.toEqual(right);
+    const urls = ground.shards.map(({ url }) => url);
+    expect(await recountAll(connect(urls, CLUSTER))).toContain(project);
+    expect(await report(project)).toEqual(right);
+    await store.append(project, [incoming(response(1))]);
+    expect((await report(project)).touchpoints).toMatchObject([{ score: { histogram: { 1: 1, 9: 1 } } }]);
+  });
+
+  test("and all else are made of the rows of the version before, at the start", async () => {
+    const [{ url, ask }] = ground.shards as [(typeof ground.shards)[number]];
+    await ask("CREATE DATABASE IF NOT EXISTS old");
+    await ask(OLD_TABLE);
+    const items = [response(9, "first", { traits: { plan: "pro" } }), shown()].map((record) => incoming(record));
+    for (const { record, fingerprint, at, receivedAt } of items) {
+      const { id, rev, kind, promptId: prompt, touchpoint } = record;
+      const row = { project: "p", id, rev, fingerprint, kind, prompt, touchpoint: touchpoint.id, at };
+      const rest = { received_at: receivedAt, day: "2026-11-21", body: JSON.stringify(record) };
+      await ask(`INSERT INTO old.earshot_record FORMAT JSONEachRow ${JSON.stringify({ ...row, ...rest })}`);
+    }
+    for (let starts = 0; starts < 2; starts++) {
+      const taken = await openClickhouseStore({ urls: [`${url}old`] });
+      await store.append("p", items);
+      expect(await report("p", taken)).toEqual(await report("p"));
+      expect(await taken.facets("p")).toEqual(["device", "locale", "trait.plan"]);
+      const segment = { by: "trait.plan", is: "pro" };
+      expect((await taken.comments({ project: "p", includeTest: false, segment, limit: 9 })).comments).toHaveLength(1);
+      expect(await taken.append("p", items)).toEqual(["duplicate", "duplicate"]);
+      await taken.close();
+    }
+  });
+});
