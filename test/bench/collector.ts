@@ -23,6 +23,8 @@ const GROUNDS: Readonly<Record<string, () => Promise<Ground>>> = {
 const MEASURED_MS = 5_000;
 const WARM_UP_MS = 1_000;
 const REPORTS = 3;
+/** One key sends all that is measured. */
+const UNLIMITED = { perAddress: Number.MAX_SAFE_INTEGER, perKey: Number.MAX_SAFE_INTEGER };
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +32,7 @@ const { values } = parseArgs({
     stores: { type: "string", default: Object.keys(GROUNDS).join(",") },
   },
 });
-const sizes = [10_000, 100_000, 1_000_000].filter((size) => size <= Number(values.rows));
+const sizes = [10_000, 100_000, 1_000_000, 10_000_000].filter((size) => size <= Number(values.rows));
 
 const cores = cpus();
 console.log(
@@ -59,7 +61,7 @@ for (const name of values.stores.split(",")) {
 }
 
 async function ingest(store: Store, batchSize: number): Promise<number> {
-  const serving = await serveCollector(createCollector({ store }), { port: 0 });
+  const serving = await serveCollector(createCollector({ store, rates: UNLIMITED }), { port: 0 });
   await postFor(WARM_UP_MS, `${serving.url}/v1/batch`, batchSize);
   const rate = await postFor(MEASURED_MS, `${serving.url}/v1/batch`, batchSize);
   await serving.close();
