@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { build } from "esbuild";
@@ -85,3 +86,10 @@ test.each(["react18", "react19"] as const)(
     expect(guest.complaints).toEqual([]);
   },
 );
+
+test("React's door says to app routers that it is for the browser, before anything else; the others say nothing", async () => {
+  const code = (door: string) => readFile(join(appOf("react19"), "node_modules/earshot/dist", door), "utf8");
+  expect(await code("react.js")).toMatch(/^"use client";/);
+  expect(await code("vue.js")).not.toMatch(/use client/);
+  expect(await code("index.js")).not.toMatch(/use client/);
+});
