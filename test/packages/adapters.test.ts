@@ -24,8 +24,7 @@ interface Entered extends Guest {
 }
 
 /** An app as its developers see it: React renders and runs effects twice, and frameworks complain. */
-async function enter(host: Host): Promise<Entered> {
-  const entry = host === "vue" ? "vue" : "react";
+async function enter(host: Host, entry = host === "vue" ? "vue" : "react"): Promise<Entered> {
   const outdir = join(appOf(host), "dev");
   await build({
     entryPoints: [join(appOf(host), "src", `${entry}.js`)],
@@ -73,19 +72,28 @@ test.each(Object.keys(hosts) as Host[])(
   },
 );
 
-test.each(["react18", "react19"] as const)(
-  "%s: a provider that comes back begins anew, by the same handle",
-  async (host) => {
-    const guest = await enter(host);
-    await press(guest, "Leave");
-    expect(await askByHandle(guest)).toBe(false);
-    await press(guest, "Come back");
-    await press(guest, "Buy");
-    await asks(guest).waitFor();
-    expect(await guest.prompt.locator(".panel").count()).toBe(2);
-    expect(guest.complaints).toEqual([]);
-  },
-);
+test.each(["react18", "react19"] as const)("%s: another provider in its place begins anew", async (host) => {
+  const guest = await enter(host);
+  await press(guest, "Leave");
+  expect(await askByHandle(guest)).toBe(false);
+  await press(guest, "Come back");
+  await press(guest, "Buy");
+  await asks(guest).waitFor();
+  expect(await guest.prompt.locator(".panel").count()).toBe(2);
+  expect(guest.complaints).toEqual([]);
+});
+
+test("out of a hidden Activity the provider begins anew, by the same handle, before the effects of the app", async () => {
+  const guest = await enter("react19", "activity");
+  await asks(guest).waitFor();
+  await press(guest, "Leave");
+  await guest.prompt.first().waitFor({ state: "detached" });
+  expect(await askByHandle(guest)).toBe(false);
+
+  await press(guest, "Come back");
+  await asks(guest).waitFor();
+  expect(guest.complaints).toEqual([]);
+});
 
 test("React's door says to app routers that it is for the browser, before anything else; the others say nothing", async () => {
   const code = (door: string) => readFile(join(appOf("react19"), "node_modules/earshot/dist", door), "utf8");
