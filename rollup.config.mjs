@@ -14,11 +14,18 @@ const doors = {
   testing: "src/testing/index.ts",
 };
 
+/** Doors for frameworks: they hold nothing of Earshot, and import it from the door beside them. */
+const adapters = {
+  react: "src/adapters/react/index.ts",
+  vue: "src/adapters/vue/index.ts",
+};
+
 /** The sources are compiled once, module by module; everything that is shipped is bundled from there. */
 const compiled = ".cache/esm";
 const js = (source) => `${compiled}/${source.replace(/\.ts$/, ".js")}`;
 
 const packages = [/^preact/, /^zod/, /^idb-keyval/];
+const frameworks = [/^react$/, /^vue$/];
 /** Without turning comparisons round, of which brotli finds more alike. */
 const small = { ecma: 2020, compress: { passes: 5, unsafe_arrows: true, lhs_constants: false, comparisons: false } };
 const minify = terser({ ...small, module: true, compress: { ...small.compress, pure_getters: true } });
@@ -37,6 +44,7 @@ export default [
   {
     input: [
       ...Object.values(doors),
+      ...Object.values(adapters),
       "src/asker.ts",
       "src/courier.ts",
       "src/watcher.ts",
@@ -46,7 +54,7 @@ export default [
       "src/cli.ts",
       "widgets/index.ts",
     ],
-    external: [...packages, /^jsonc-parser/, /^node:/],
+    external: [...packages, ...frameworks, /^jsonc-parser/, /^node:/],
     plugins: [
       before(() => {
         rmSync("dist", { recursive: true, force: true });
@@ -63,6 +71,15 @@ export default [
     external: packages,
     plugins: [jsonSchema()],
     output: { dir: "dist", format: "es", chunkFileNames: chunkName },
+  },
+  {
+    input: Object.fromEntries(Object.entries(adapters).map(([name, source]) => [name, js(source)])),
+    external: [...frameworks, `${process.cwd()}/${js(doors.index)}`],
+    output: [
+      { dir: "dist", format: "es", paths: besideThem, banner: forClients },
+      // For the size check: what they cost beside the framework and Earshot.
+      { dir: ".cache/size", format: "es", paths: besideThem, plugins: [minify] },
+    ],
   },
   late("earshot-asker", "src/asker.ts"),
   late("earshot-ui", "widgets/index.ts"),
@@ -84,8 +101,8 @@ export default [
   alone("nps", "metrics"),
   ...["segment", "posthog", "cloudevents", "otlp", "clickhouse"].map((name) => alone(name, "formats")),
   {
-    input: { ...doors, script: "src/script.ts" },
-    external: packages,
+    input: { ...doors, ...adapters, script: "src/script.ts" },
+    external: [...packages, ...frameworks],
     plugins: [dts({ tsconfig: "tsconfig.json" })],
     output: { dir: "dist", format: "es", chunkFileNames: "types/[name].d.ts" },
   },
@@ -189,6 +206,15 @@ function preloadLines() {
       this.emitFile({ type: "asset", fileName: "preload.html", source: lines.join("") });
     },
   };
+}
+
+function besideThem(id) {
+  return id.endsWith(js(doors.index)) ? "./index.js" : id;
+}
+
+/** Context and effects are for clients: said so, Next takes the file into what it sends them. */
+function forClients({ name }) {
+  return name === "react" ? '"use client";' : "";
 }
 
 function chunkName({ moduleIds }) {

@@ -30,6 +30,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...["client", "platform", "type:model", "type:ports"],
     ...["type:asker", "type:watcher", "type:words", "type:inspector"],
   ],
+  adapters: ["index", "react", "vue"],
   asker: ["client", "platform", "courier", "type:ports"],
   courier: ["client"],
   watcher: ["client", "trigger", "platform", "type:model"],

@@ -22,7 +22,8 @@ export interface CollectorSite extends Records {
   close(): Promise<void>;
 }
 
-export async function openCollectorSite(): Promise<CollectorSite> {
+/** @param beside what else is on its origin */
+export async function openCollectorSite(beside = new Hono()): Promise<CollectorSite> {
   const folder = await mkdtemp(join(tmpdir(), "earshot-collector-"));
   const file = join(folder, "earshot.sqlite");
   const store = openSqliteStore(file);
@@ -33,7 +34,7 @@ export async function openCollectorSite(): Promise<CollectorSite> {
     const status = await site.obstacle?.();
     return status ? new Response(null, { status, headers: { "access-control-allow-origin": "*" } }) : next();
   });
-  app.route("/", collector.app);
+  app.route("/", beside).route("/", collector.app);
   let listening = await listenOn(app.fetch);
   const { port } = listening;
 

@@ -87,6 +87,19 @@ test("every snippet of TypeScript compiles against the package", () => {
   expect(complaints).toEqual([]);
 });
 
+test("each snippet of docs/frameworks.md is a part of the example that is named before it", () => {
+  let file = "";
+  const snippets: [file: string, code: string][] = [];
+  for (const [, named, code] of read("docs/frameworks.md").matchAll(
+    /\]\(\.\.\/(examples\/[^)]+\.\w+)\)|```\w+\n(.*?)```/gs,
+  )) {
+    if (named) file = named;
+    if (code) snippets.push([file, code]);
+  }
+  expect(snippets.length).toBeGreaterThan(10);
+  expect(snippets.filter(([file, code]) => !read(file).includes(code))).toEqual([]);
+});
+
 test("the scores that the docs name are the scores", () => {
   expect(nps({ 10: 40, 9: 25, 8: 20, 6: 10, 0: 5 }).score).toBe(50);
   const { score, interval } = nps({ 10: 13, 8: 4, 3: 3 });

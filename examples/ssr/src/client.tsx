@@ -1,0 +1,4 @@
+import { hydrateRoot } from "react-dom/client";
+import { Document } from "./document.js";
+
+hydrateRoot(document, <Document />);
