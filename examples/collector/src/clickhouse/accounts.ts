@@ -29,7 +29,7 @@ export interface Accounts {
   /** Counts anew what doesn't agree. To be called before anything is looked up. */
   settle(): Promise<void>;
   /** Marks rows, and inserts them. After a failure `settle` has something to do. */
-  send(changes: readonly Change[], moment: Moment, insert: (rows: readonly object[]) => Promise<void>): Promise<void>;
+  send(changes: readonly Change[], moment: Moment, insert: (lines: readonly string[]) => Promise<void>): Promise<void>;
   /** Does what changes records of projects other than by `send`, and counts them anew, now or after a crash. */
   recounted(projects: readonly string[], change: () => Promise<void>): Promise<void>;
 }
@@ -66,16 +66,18 @@ export function createAccounts(db: Connection): Accounts {
     async settle() {
       if (isSettled) return;
       beginAnew();
-      if ((await unsettled(db)).length > 0) {
+      const first = await unsettled(db);
+      if (first.size > 0) {
         await sleep(UNDERWAY_MS);
-        for (const project of await unsettled(db)) await recount(db, project);
+        const still = [...(await unsettled(db))].filter(([lost]) => first.has(lost));
+        for (const project of new Set(still.map(([, project]) => project))) await recount(db, project);
       }
       isSettled = true;
     },
     async send(changes, { generations }, insert) {
       const to = (project: string) => JSON.stringify([project, generations.get(project) ?? 0]);
       const counts = new Map<string, number>();
-      for (const { row } of changes) counts.set(row.project, (counts.get(row.project) ?? 0) + 1);
+      for (const { item } of changes) counts.set(item.row.project, (counts.get(item.row.project) ?? 0) + 1);
       const marks = new Map<string, { readonly columns: object; readonly receipt: Tally }>();
       for (const [project, count] of counts) {
         const last = (sent.get(to(project)) ?? 0) + count;
@@ -83,12 +85,13 @@ export function createAccounts(db: Connection): Accounts {
         const columns = { writer, sent: last, generation: generations.get(project) ?? 0 };
         marks.set(project, { columns, receipt: tally("writer", { value: writer, count: 1, last }) });
       }
-      const rows = changes.map(({ row, tallies }) => {
-        const { columns, receipt } = marks.get(row.project) as NonNullable<ReturnType<typeof marks.get>>;
-        return Object.assign(row, columns, tallyColumns([...tallies, receipt]));
+      const lines = changes.map(({ item, tallies }) => {
+        const { columns, receipt } = marks.get(item.row.project) as NonNullable<ReturnType<typeof marks.get>>;
+        const more = JSON.stringify(Object.assign(tallyColumns([...tallies, receipt]), columns));
+        return `${item.json.slice(0, -1)},${more.slice(1)}`;
       });
       try {
-        await insert(rows);
+        await insert(lines);
       } catch (error) {
         isSettled = false;
         throw error;
@@ -117,8 +120,8 @@ const COUNTED = 0;
 
 const newWriter = () => randomInt(1, 2 ** 48 - 1);
 
-/** Projects of which more was sent, or stored, than arrived in the sums. */
-async function unsettled(db: Connection): Promise<readonly string[]> {
+/** What was sent, or stored, and didn't arrive in the sums; each with its project. */
+async function unsettled(db: Connection): Promise<ReadonlyMap<string, string>> {
   const counted = `SELECT project, max(generation) AS generation FROM ${TALLY} WHERE what = 'counted' GROUP BY project`;
   const newest = new Map(
     (await db.select<{ project: string; generation: number }>(counted)).map((row) => [row.project, row.generation]),
@@ -136,7 +139,7 @@ async function unsettled(db: Connection): Promise<readonly string[]> {
     ...arrived.filter((each) => each.arrived !== each.most),
     ...stored.filter((each) => each.most > (known.get(keyOf(each))?.most ?? -1)),
   ];
-  return [...new Set(lost.filter(isNow).map(({ project }) => project))];
+  return new Map(lost.filter(isNow).map((each) => [JSON.stringify(each), each.project]));
 }
 
 interface Written {

@@ -4,13 +4,13 @@ import type { Accounts } from "./accounts.js";
 import type { Connection } from "./connect.js";
 import { createLedger } from "./ledger.js";
 import { findGraves, findKept, findMet, hashesOf } from "./look-up.js";
+import type { Prepared } from "./prepared.js";
 import { RECORD } from "./tables.js";
-import { toRow } from "./to-row.js";
 
 /** Records on their way into one project. */
 export interface Job {
   readonly project: string;
-  readonly items: readonly Incoming[];
+  readonly items: readonly Prepared[];
 }
 
 /**
@@ -35,13 +35,13 @@ export async function appendJobs(db: Connection, accounts: Accounts, jobs: reado
       const { id } = item.record;
       if (isErased(project, item)) return "erased";
       const result = judge(ledger.find(project, id), item);
-      if (result === "accepted") ledger.put(toRow(project, item));
+      if (result === "accepted") ledger.put(item);
       return result;
     }),
   );
   const changes = ledger.changes();
   if (changes.length > 0) {
-    await accounts.send(changes, before, (rows) => db.insert(RECORD, rows));
+    await accounts.send(changes, before, (lines) => db.insertLines(RECORD, lines));
     await accounts.recounted(await metInserting(), async () => {});
   }
   return results;

@@ -1,6 +1,8 @@
 const TIMEOUT_MS = 30_000;
 /** Of what reads or rewrites all there is. */
 const LONG_MS = 3_600_000;
+/** Rows that are written in no time. */
+const FEW = 500;
 
 const SETTINGS = {
   // Acknowledged means that it is on its shard, and not in a queue of the server that took it. Newer servers call it
@@ -32,6 +34,8 @@ export interface Connection {
   once(sql: string): Promise<void>;
   /** Resolves once the rows are on their shards. Is tried once: when it fails, some of them may be there. */
   insert(table: string, rows: readonly object[]): Promise<void>;
+  /** As `insert`, of rows that are JSON. */
+  insertLines(table: string, rows: readonly string[]): Promise<void>;
 }
 
 interface One {
@@ -84,6 +88,13 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
     }
   }
 
+  async function insertLines(table: string, rows: readonly string[]): Promise<void> {
+    const lines = rows.join("\n");
+    // What is tried once is not to meet a connection that was closed while all this was written.
+    if (rows.length > FEW) await ask("SELECT 1");
+    await tell(lines, { query: { query: `INSERT INTO ${table} FORMAT JSONEachRow` } });
+  }
+
   return {
     shardOf: (table) => (cluster === undefined ? table : `${table}_shard`),
     servers: ones,
@@ -94,12 +105,12 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
       return rowsOf<Row>(await ask(`${sql} FORMAT JSON`));
     },
     once: (sql) => tell(sql, { timeoutMs: LONG_MS }),
-    async insert(table, rows) {
-      const lines = rows.map((row) => JSON.stringify(row)).join("\n");
-      // What is tried once is not to meet a connection that was closed while all this was written.
-      await ask("SELECT 1");
-      await tell(lines, { query: { query: `INSERT INTO ${table} FORMAT JSONEachRow` } });
-    },
+    insert: (table, rows) =>
+      insertLines(
+        table,
+        rows.map((row) => JSON.stringify(row)),
+      ),
+    insertLines,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Kept } from "./kept.js";
+import type { Prepared } from "./prepared.js";
 import { funnelTallies, ownTallies } from "./tallies-of.js";
 import { merged, type Tally, tally } from "./tally.js";
 import type { Row } from "./to-row.js";
@@ -6,13 +7,13 @@ import type { Row } from "./to-row.js";
 /** What is stored of some records and their prompts, and what those that come change in the sums. */
 export interface Ledger {
   find(project: string, id: string): Kept | undefined;
-  put(row: Row): void;
+  put(item: Prepared): void;
   /** The rows that were put, each id's last, and what each adds to the sums. */
   changes(): readonly Change[];
 }
 
 export interface Change {
-  readonly row: Row;
+  readonly item: Prepared;
   readonly tallies: readonly Tally[];
 }
 
@@ -20,7 +21,7 @@ export interface Change {
 export function createLedger(stored: readonly Kept[]): Ledger {
   const records = new Map<string, Kept>();
   const prompts = new Map<string, Map<string, Kept>>();
-  const changes = new Map<string, { row: Row; tallies: Tally[]; isNew: boolean }>();
+  const changes = new Map<string, { item: Prepared; tallies: Tally[]; isNew: boolean }>();
   /** The newest words of these, each with the record that it came with. */
   const names = new Map<string, { readonly record: string; readonly tally: Tally }>();
 
@@ -39,11 +40,12 @@ export function createLedger(stored: readonly Kept[]): Ledger {
   }
   for (const kept of stored) place(keyOf(kept.project, kept.id), kept);
 
-  function put(row: Row): void {
+  function put(item: Prepared): void {
+    const { row } = item;
     const name = keyOf(row.project, row.id);
     const before = records.get(name);
-    const change = changes.get(name) ?? { row, tallies: [], isNew: true };
-    change.row = row;
+    const change = changes.get(name) ?? { item, tallies: [], isNew: true };
+    change.item = item;
     changes.set(name, change);
 
     const left = before && isOfPrompt(before) ? before : undefined;
@@ -79,8 +81,8 @@ export function createLedger(stored: readonly Kept[]): Ledger {
     changes() {
       const named = new Map<string, Tally[]>();
       for (const { record, tally } of names.values()) named.set(record, [...(named.get(record) ?? []), tally]);
-      return [...changes].map(([name, { row, tallies, isNew }]) => ({
-        row,
+      return [...changes].map(([name, { item, tallies, isNew }]) => ({
+        item,
         tallies: [...(isNew ? tallies : merged(tallies)), ...(named.get(name) ?? [])],
       }));
     },

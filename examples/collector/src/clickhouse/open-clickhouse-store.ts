@@ -6,6 +6,7 @@ import { connect } from "./connect.js";
 import { createTurns } from "./create-turns.js";
 import { bury, erase, expire, graves } from "./erase.js";
 import { fillLaterColumns } from "./fill-later-columns.js";
+import { prepared } from "./prepared.js";
 import { readComments } from "./read-comments.js";
 import { readRecords, readRespondent } from "./read-records.js";
 import { readReport } from "./read-report.js";
@@ -53,7 +54,7 @@ export async function openClickhouseStore({ urls, cluster }: ClickhouseOptions):
   });
 
   return {
-    append: (project, items) => groups.submit({ project, items }),
+    append: (project, items) => groups.submit({ project, items: items.map((item) => prepared(project, item)) }),
     report: (options) => readReport(db, options),
     segments: (options) => readSegments(db, options),
     facets: (project) => readFacets(db, project),

@@ -4,6 +4,7 @@ import { commentsAfter, toCursor } from "../stores/cursor.js";
 import { toComment } from "../stores/to-comment.js";
 import type { Connection } from "./connect.js";
 import { type Found, readCurrent } from "./current.js";
+import { findEdge } from "./find-edge.js";
 import { inRange, inScope } from "./in-scope.js";
 import { quoted } from "./quoted.js";
 import { RECORD } from "./tables.js";
@@ -15,15 +16,21 @@ interface Said extends Found {
 
 /** Newest first. */
 export async function readComments(db: Connection, options: CommentOptions): Promise<CommentPage> {
-  const { project, limit, after } = options;
+  const { project, limit, after, search } = options;
   if (limit === 0) return { comments: [] };
   const begin = after === undefined ? undefined : commentsAfter(after);
   const where = whereOf(options);
-  const read = (last: Pick<Said, "at" | "id" | "place"> | undefined, size: number) =>
-    db.select<Said>(`
-      SELECT id, rev, at, place FROM ${RECORD} ARRAY JOIN comment AS place, said AS words
-      WHERE ${where}${last ? ` AND ${comesAfter(last)}` : ""}
+  const read = async (last: Pick<Said, "at" | "id" | "place"> | undefined, size: number) => {
+    const edge = await findEdge(db, {
+      ...{ column: "at", order: "DESC", size },
+      where: `${where} AND ${search ? `arrayExists(words -> ${isFound(search)}, said)` : "1"}${last ? ` AND at < ${last.at}` : ""}`,
+    });
+    return db.select<Said>(`
+      SELECT id, rev, at, place FROM ${RECORD} ARRAY JOIN comment AS place${search ? ", said AS words" : ""}
+      PREWHERE ${edge} WHERE ${where}${search ? ` AND ${isFound(search)}` : ""}
+        ${last ? `AND ${comesAfter(last)}` : ""}
       ORDER BY at DESC, id DESC, place LIMIT ${size}`);
+  };
   const found = await readCurrent<Said>(db, project, limit + 1, (last, size) => read(last ?? begin, size));
   const page = found.slice(0, limit);
   const last = page.at(-1);
@@ -33,14 +40,13 @@ export async function readComments(db: Connection, options: CommentOptions): Pro
   };
 }
 
-function whereOf({ search, touchpoint, ...scope }: CommentOptions): string {
-  return [
-    `notEmpty(comment) AND ${inScope(scope)} AND ${inRange(scope)}`,
-    ...(touchpoint === undefined ? [] : [`touchpoint = ${quoted(touchpoint)}`]),
-    // `lower` knows of ASCII alone.
-    ...(search ? [`position(lower(words), lower(${quoted(search)})) > 0`] : []),
-  ].join(" AND ");
+function whereOf({ touchpoint, ...scope }: CommentOptions): string {
+  const at = touchpoint === undefined ? "" : ` AND touchpoint = ${quoted(touchpoint)}`;
+  return `notEmpty(comment) AND ${inScope(scope)} AND ${inRange(scope)}${at}`;
 }
+
+/** `lower` knows of ASCII alone. */
+const isFound = (search: string) => `position(lower(words), lower(${quoted(search)})) > 0`;
 
 function comesAfter({ at, id, place }: Pick<Said, "at" | "id" | "place">): string {
   const name = quoted(id);

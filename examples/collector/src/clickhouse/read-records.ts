@@ -4,6 +4,7 @@ import { recordsAfter, toCursor } from "../stores/cursor.js";
 import type { Connection } from "./connect.js";
 import { type Found, readCurrent, type Whole } from "./current.js";
 import { ofPerson } from "./erase.js";
+import { findEdge } from "./find-edge.js";
 import { inRange, inScope } from "./in-scope.js";
 import { quoted } from "./quoted.js";
 import { RECORD } from "./tables.js";
@@ -19,11 +20,16 @@ export async function readRecords(db: Connection, options: RecordOptions): Promi
   const { project, limit, after } = options;
   const begin = after === undefined ? undefined : recordsAfter(after);
   const where = `${inScope(options)} AND ${inRange(options)}`;
-  const read = (last: Pick<Received, "receivedAt" | "id"> | undefined, size: number) =>
-    db.select<Received>(`
-      SELECT id, rev, received_at AS receivedAt FROM ${RECORD}
+  const read = async (last: Pick<Received, "receivedAt" | "id"> | undefined, size: number) => {
+    const edge = await findEdge(db, {
+      ...{ column: "received_at", order: "ASC", size },
+      where: `${where}${last ? ` AND received_at > ${last.receivedAt}` : ""}`,
+    });
+    return db.select<Received>(`
+      SELECT id, rev, received_at AS receivedAt FROM ${RECORD} PREWHERE ${edge}
       WHERE ${where}${last ? ` AND ${comesAfter("received_at", last.receivedAt, last.id)}` : ""}
       ORDER BY received_at, id LIMIT ${size}`);
+  };
   const page = await readCurrent<Received>(db, project, limit, (last, size) => read(last ?? begin, size));
   const last = page.at(-1);
   return { records: page.map(toKept), ...(last && { next: toCursor([last.receivedAt, last.id]) }) };

@@ -27,11 +27,6 @@ export interface Tally {
   readonly text: string;
 }
 
-const NAMES = [
-  ...["what", "test", "touchpoint", "day", "question", "type", "value", "place"],
-  ...["count", "responded", "completed", "dismissed", "last", "text"],
-] as readonly (keyof Tally)[];
-
 const NOTHING: Omit<Tally, "what"> = {
   ...{ test: 0, touchpoint: "", day: "", question: "", type: "", value: 0, place: 0 },
   ...{ count: 0, responded: 0, completed: 0, dismissed: 0, last: 0, text: "" },
@@ -42,8 +37,23 @@ export function tally(what: What, more: Partial<Tally>): Tally {
 }
 
 /** As the columns of a record's row. */
-export function tallyColumns(tallies: readonly Tally[]): Record<string, readonly unknown[]> {
-  return Object.fromEntries(NAMES.map((name) => [`tally.${name}`, tallies.map((each) => each[name])]));
+export function tallyColumns(tallies: readonly Tally[]): object {
+  return {
+    "tally.what": tallies.map(({ what }) => what),
+    "tally.test": tallies.map(({ test }) => test),
+    "tally.touchpoint": tallies.map(({ touchpoint }) => touchpoint),
+    "tally.day": tallies.map(({ day }) => day),
+    "tally.question": tallies.map(({ question }) => question),
+    "tally.type": tallies.map(({ type }) => type),
+    "tally.value": tallies.map(({ value }) => value),
+    "tally.place": tallies.map(({ place }) => place),
+    "tally.count": tallies.map(({ count }) => count),
+    "tally.responded": tallies.map(({ responded }) => responded),
+    "tally.completed": tallies.map(({ completed }) => completed),
+    "tally.dismissed": tallies.map(({ dismissed }) => dismissed),
+    "tally.last": tallies.map(({ last }) => last),
+    "tally.text": tallies.map(({ text }) => text),
+  };
 }
 
 const BY = ["what", "test", "touchpoint", "day", "question", "type", "value", "place"] as const;
