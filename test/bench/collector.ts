@@ -13,6 +13,7 @@ import { startOnPostgres } from "../collector/stores/on-postgres.js";
 import { startOnSqlite } from "../collector/stores/on-sqlite.js";
 import { fill } from "./collector/fill.js";
 import { postFor } from "./collector/post-for.js";
+import { steady } from "./collector/steady.js";
 import { median } from "./median.js";
 
 const GROUNDS: Readonly<Record<string, () => Promise<Ground>>> = {
@@ -20,6 +21,7 @@ const GROUNDS: Readonly<Record<string, () => Promise<Ground>>> = {
   PostgreSQL: startOnPostgres,
   ClickHouse: startOnClickhouse,
 };
+const STEADY = { perSecond: 500, seconds: 20 };
 const MEASURED_MS = 5_000;
 const WARM_UP_MS = 1_000;
 const REPORTS = 3;
@@ -58,6 +60,12 @@ for (const name of values.stores.split(",")) {
     await store.close();
     await ground.end();
   }
+}
+
+if (values.stores.includes("SQLite")) {
+  const { p50, p99, max } = await steady(STEADY.perSecond, STEADY.seconds);
+  const figures = `half within ${p50.toFixed(1)} ms, 99 % within ${p99.toFixed(1)} ms, all within ${max.toFixed(0)} ms`;
+  console.log(`\nOn SQLite, ${STEADY.perSecond} responses/s one by one for ${STEADY.seconds} s: ${figures}.`);
 }
 
 async function ingest(store: Store, batchSize: number): Promise<number> {

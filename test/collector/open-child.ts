@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -69,6 +69,12 @@ export async function openChild(program: readonly string[] = ["--import", "tsx",
     kill,
     terminate,
     url: () => url,
+    /** The most memory that the process has held so far, in bytes, as Linux counts it; `undefined` elsewhere. */
+    async peakMemory(): Promise<number | undefined> {
+      const status = await readFile(`/proc/${child?.pid}/status`, "utf8").catch(() => "");
+      const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];
+      return kilobytes === undefined ? undefined : Number(kilobytes) * 1_024;
+    },
     /** What it has written so far, line by line, each an event. */
     log: (): Record<string, unknown>[] =>
       said

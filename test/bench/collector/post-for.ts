@@ -29,12 +29,12 @@ export async function postFor(ms: number, url: string, batchSize: number): Promi
 const TEMPLATE = JSON.stringify(response(9, "It was quick, and it arrived on the day that was promised."));
 const [ID, PROMPT] = ["id", "promptId"].map((key) => JSON.parse(TEMPLATE)[key] as string) as [string, string];
 
-function bodyOf(batchSize: number): string {
+export function bodyOf(batchSize: number): string {
   const records = Array.from({ length: batchSize }, () => TEMPLATE.replace(ID, newId()).replace(PROMPT, newId()));
   return `{"v":1,"sdk":"earshot/0.1.0","sentAt":"${new Date().toISOString()}","batch":[${records.join(",")}]}`;
 }
 
-function post(agent: Agent, url: string, body: string): Promise<void> {
+export function post(agent: Agent, url: string, body: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const posted = request(url, { agent, method: "POST", headers: { "content-type": "text/plain" } }, (reply) => {
       reply
