@@ -28,10 +28,8 @@ export function createAsker(seat: Seat): Asker {
   if (seat.consent() === "granted") store.list("m/history", 1).catch(() => {});
 
   let closed = false;
-  const delivery = createDelivery(seat, store, settings, async (...told) => {
-    const { openCourier } = await seat.courier();
-    return openCourier(seat, settings, store, me, ...told);
-  });
+  const delivery = createDelivery(seat, settings, store, me);
+  const courier = async () => (await delivery.keeper()).courier();
   const visitor = createVisitor(seat, store, newId);
   const drafts = createDrafts(seat);
   const chores = createChores(ports.clock, ports.log);
@@ -80,7 +78,9 @@ export function createAsker(seat: Seat): Asker {
     },
 
     async arm() {
-      if (!closed) await prompting.arm(byTrigger().map((touchpoint) => dueNow(touchpoint, "armed")));
+      if (closed) return;
+      const ready = await prompting.arm(byTrigger().map((touchpoint) => dueNow(touchpoint, "armed")));
+      if (ready) delivery.prepare();
     },
 
     async ask(id, { respectLimits, whilePending } = {}) {
@@ -117,10 +117,10 @@ export function createAsker(seat: Seat): Asker {
       else ports.log("importState: this is no state; expected what exportState() gives");
     },
 
-    flush: delivery.flush,
-    stats: delivery.stats,
-    deadLetters: async () => (await delivery.courier()).deadLetters(),
-    retry: async (id) => (await delivery.courier()).retry(id),
+    flush: async () => (await delivery.keeper()).flush(),
+    stats: async () => (await delivery.keeper()).stats(),
+    deadLetters: async () => (await courier()).deadLetters(),
+    retry: async (id) => (await courier()).retry(id),
 
     async forget() {
       seat.reset();
@@ -128,7 +128,7 @@ export function createAsker(seat: Seat): Asker {
       delivery.forget();
       visitor.forget();
       try {
-        await (await delivery.courier()).erase();
+        await (await courier()).erase();
       } catch (error) {
         ports.log(`forget: ${messageOf(error)}`);
         return false;
@@ -139,7 +139,7 @@ export function createAsker(seat: Seat): Asker {
     },
 
     async exportMine() {
-      const mine = await (await delivery.courier()).exportMine();
+      const mine = await (await courier()).exportMine();
       return { ...mine, stored: { ...mine.stored, ...seat.marks.all() } };
     },
 
