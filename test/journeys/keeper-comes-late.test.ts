@@ -96,7 +96,7 @@ test.each([
     await visit.prompt.getByRole("heading", { name: "Saving" }).waitFor();
     await leave(visit);
     keeper.release();
-    const next = visit.page.isClosed() ? await visitor().context.newPage() : visit.page;
+    const next = await visitor().context.newPage();
     await next.goto(`${visit.site.origin}/next`);
     await arrives(visit);
     await expect.poll(() => visit.collector.stored("shown")).toHaveLength(1);

@@ -1,28 +1,19 @@
 import { describe, expect, test } from "vitest";
+import type { Values } from "../../../src/model/prompt.js";
+import type { TouchpointsConfig } from "../../../src/model/touchpoints-config.js";
 import { type TestDevice, testDevice } from "../../../src/testing/index.js";
 import { npsTouchpoint } from "../../helpers/earshot-on-device.js";
 import { blocked, loadsOn } from "../../helpers/loads-on-device.js";
 
-const touchpoints = [
-  { ...npsTouchpoint("a"), triggers: [{ on: "event" as const, name: "go" }], frequency: { show: "always" as const } },
-];
-const config = { touchpoints, limits: { quiet: "0s", perSession: 10 } };
-const wordy = {
-  ...config,
-  touchpoints: [
-    {
-      ...touchpoints[0],
-      id: "a",
-      questions: [
-        { id: "nps", type: "nps" as const, text: "How likely?" },
-        { id: "why", type: "text" as const, text: "Why?" },
-      ],
-    },
-  ],
+const touchpoint = npsTouchpoint("a", { triggers: [{ on: "event", name: "go" }], frequency: { show: "always" } });
+const config: Partial<TouchpointsConfig> = { touchpoints: [touchpoint] };
+const wordy: Partial<TouchpointsConfig> = {
+  touchpoints: [{ ...touchpoint, questions: [...touchpoint.questions, { id: "why", type: "text", text: "Why?" }] }],
 };
 
 /** A page with a prompt, whose keeper comes when it is let. */
-async function asked({ device = testDevice(), ...more }: Partial<typeof config> & { device?: TestDevice } = {}) {
+async function asked(touchpoints: Partial<TouchpointsConfig> = config) {
+  const device = testDevice();
   let come: () => void = () => {};
   let fail: () => void = () => {};
   const way = new Promise<void>((resolve, reject) => {
@@ -30,20 +21,20 @@ async function asked({ device = testDevice(), ...more }: Partial<typeof config> 
     fail = () => reject(new Error("blocked"));
   });
   way.catch(() => {});
-  const on = loadsOn(device, { ...config, ...more }, { keeper: () => way });
+  const on = loadsOn(device, touchpoints, { keeper: () => way });
   on.earshot.track("go");
   await device.clock.advance(200);
-  const answer = (values: object = { nps: 9 }) =>
-    on.renderer.prompt()?.answer(values as never, { complete: true, trusted: true });
+  const answer = (values: Values = { nps: 9 }) =>
+    on.renderer.prompt()?.answer(values, { complete: true, trusted: true });
   return { ...on, come, fail, answer };
 }
 
 const kinds = ({ collector }: TestDevice) => collector.records().map(({ kind }) => kind);
 const words = ({ marks }: TestDevice) => [...marks.values()].flatMap((each) => each.get("left") ?? []);
 
-async function nextPage(device: TestDevice, more: object = {}) {
+async function nextPage(device: TestDevice, touchpoints = config) {
   const next = device.reload();
-  const on = loadsOn(next, { ...config, ...more });
+  const on = loadsOn(next, touchpoints);
   await next.clock.advance(15_000);
   return { ...on, device: next };
 }
