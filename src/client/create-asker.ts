@@ -61,6 +61,7 @@ export function createAsker(seat: Seat): Asker {
     async compose(touchpoint) {
       return compose(dueNow(touchpoint, "inline"), await visitor.read(), { opened: true, inline: true });
     },
+    standing: delivery.prepare,
   });
   const stopLeaving = ports.page.on("leave", (forGood) => {
     if (forGood) stage.end("navigated");

@@ -2,6 +2,9 @@ import type { WireRecord } from "../model/wire.js";
 import type { Marks } from "../ports.js";
 import { LAST_WORDS_MARK } from "./mark-names.js";
 
+/** More than a page ever says, and little enough for a place that all scripts of the page share. */
+const MAX_WORDS = 50;
+
 /** A record, and whether nobody has masked yet what somebody typed. */
 export type LastWord = WireRecord & { readonly raw?: true };
 
@@ -30,7 +33,10 @@ export function createLastWords(marks: Marks): LastWords {
   return {
     read,
     mark: () => marks.set(LAST_WORDS_MARK, read()),
-    keep: (word) => marks.set(LAST_WORDS_MARK, [...read().filter(({ id }) => id !== word.id), word]),
+    keep(word) {
+      const others = read().filter(({ id }) => id !== word.id);
+      marks.set(LAST_WORDS_MARK, [...others, word].slice(-MAX_WORDS));
+    },
     drop(words) {
       const left = read().filter(({ id, rev }) => !words.some((each) => each.id === id && each.rev >= rev));
       marks.set(LAST_WORDS_MARK, left.length ? left : undefined);
