@@ -2,6 +2,7 @@ import { createKeeper, type Keeper } from "./client/create-keeper.js";
 import type { KeeperCall } from "./client/seat.js";
 import { keepingPorts } from "./platform/keeping-ports.js";
 
+export { submitAnswers } from "./client/submit-answers.js";
 export { fallbacks } from "./platform/storage/fallbacks.js";
 
 /** The late door: what was said is saved, and has somebody to send it. */

@@ -1,4 +1,4 @@
-import { normalize } from "../config/normalize.js";
+import { readConfig } from "../config/read-config.js";
 import { asPast, mergePasts } from "../eligibility/past.js";
 import { messageOf } from "../lib/message-of.js";
 import { uuidV7 } from "../lib/uuid-v7.js";
@@ -14,12 +14,14 @@ import { createPrompting, type DueTouchpoint } from "./create-prompting.js";
 import { createVisitor } from "./create-visitor.js";
 import { createWishes } from "./create-wishes.js";
 import type { Seat } from "./seat.js";
-import { submitAnswers } from "./submit-answers.js";
 
 /** Puts the stages together, which don't know each other. */
 export function createAsker(seat: Seat): Asker {
   const { ports, plan, emit, facts, storeName } = seat;
-  const settings = normalize(plan.written, seat.told ? () => {} : ports.log);
+  let mistaken = false;
+  const settings = readConfig(plan.written, () => {
+    mistaken = true;
+  });
   const newId = uuidV7(ports.clock.now, ports.randomBytes);
 
   const me = newId();
@@ -33,6 +35,11 @@ export function createAsker(seat: Seat): Asker {
   const visitor = createVisitor(seat, store, newId);
   const drafts = createDrafts(seat);
   const chores = createChores(ports.clock, ports.log);
+  // Visitors wait for none of the words.
+  if (mistaken && !seat.told)
+    chores.later(0, async () => {
+      for (const line of (await seat.words()).mistakes(plan.written)) ports.log(line);
+    });
   const wishes = createWishes(seat);
   const composer: Composer = { seat, settings, visitor, delivery, drafts, chores, newId };
   const stage = createStage(seat.loadRenderer, ports.log);
@@ -94,7 +101,7 @@ export function createAsker(seat: Seat): Asker {
     async submit({ touchpoint: id, answers }) {
       const touchpoint = named(id, "submit");
       return touchpoint
-        ? submitAnswers(composer, touchpoint, answers)
+        ? (await seat.keeper()).submitAnswers(composer, touchpoint, answers)
         : { stored: "none", online: ports.page.online() };
     },
 

@@ -9,6 +9,7 @@ import type { Asker } from "./asker.js";
 import type { Keeper, KeeperParts } from "./create-keeper.js";
 import type { Visits } from "./create-visits.js";
 import type { Person } from "./person.js";
+import type { submitAnswers } from "./submit-answers.js";
 
 /** What puts things in words, for developers. */
 export interface Words {
@@ -41,7 +42,7 @@ export interface Seat {
   /** Facts that were set by hand, which go before what is. */
   readonly setFacts: Map<string, unknown>;
   readonly loadRenderer: LoadRenderer;
-  readonly keeper: () => Promise<{ openKeeper(parts: KeeperCall): Keeper }>;
+  readonly keeper: () => Promise<{ openKeeper(call: KeeperCall): Keeper; submitAnswers: typeof submitAnswers }>;
   readonly words: () => Promise<Words>;
   /** What opens the inspector; what that gives back closes it. */
   readonly inspector: () => Promise<{ openInspector(asker: Asker): Unsubscribe }>;

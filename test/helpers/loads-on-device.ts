@@ -4,6 +4,7 @@ import type { Late } from "../../src/client/create-engine.js";
 import { createKeeper } from "../../src/client/create-keeper.js";
 import { prepare } from "../../src/client/prepare.js";
 import type { KeeperCall } from "../../src/client/seat.js";
+import { submitAnswers } from "../../src/client/submit-answers.js";
 import * as courier from "../../src/courier.js";
 import type { LoadRenderer, TouchpointsConfig } from "../../src/index.js";
 import { type TestDevice, testRenderer } from "../../src/testing/index.js";
@@ -40,7 +41,7 @@ export function loadsOn(device: TestDevice, config: Partial<TouchpointsConfig>, 
   const own = {
     ports,
     loadRenderer: (({ touchpoint }) => load(`wing for ${touchpoint.id}`, renderer)) satisfies LoadRenderer,
-    keeper: () => load("keeper", { openKeeper }),
+    keeper: () => load("keeper", { openKeeper, submitAnswers }),
     words: () => load("words", words),
     inspector: () => load("inspector", { openInspector }),
   };
