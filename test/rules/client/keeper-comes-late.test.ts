@@ -47,6 +47,14 @@ describe("the keeper", () => {
     expect(words(device)).toEqual([]);
   });
 
+  test("comes with a tab, which may be pressed once the network has gone", async () => {
+    const device = testDevice();
+    const tab = npsTouchpoint("a", { presentation: { as: "tab", label: "Feedback" } });
+    const { loaded } = loadsOn(device, { touchpoints: [tab] });
+    await device.clock.advance(500);
+    expect(loaded).toEqual(["asker", "wing for a", "keeper"]);
+  });
+
   test("comes late: what was said meanwhile is saved before anybody says thanks, and sent", async () => {
     const { device, come, answer } = await asked();
     let receipt: unknown;
