@@ -46,6 +46,7 @@ export default [
       ...Object.values(doors),
       ...Object.values(adapters),
       "src/asker.ts",
+      "src/keeper.ts",
       "src/courier.ts",
       "src/watcher.ts",
       "src/words.ts",
@@ -222,6 +223,7 @@ function chunkName({ moduleIds }) {
   const holds = (source) => moduleIds.some((id) => id.endsWith(`${compiled}/${source}`));
   if (holds("widgets/index.js")) return "earshot-ui.js";
   if (holds("src/asker.js")) return "earshot-asker.js";
+  if (holds("src/keeper.js")) return "earshot-keeper.js";
   if (holds("src/courier.js")) return "earshot-courier.js";
   if (holds("src/watcher.js")) return "earshot-watcher.js";
   if (holds("src/words.js")) return "earshot-words.js";

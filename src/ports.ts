@@ -8,7 +8,7 @@ import type { Hooks } from "./model/hooks.js";
 import type { Properties } from "./model/json.js";
 import type { Inline, Prompt, Tab } from "./model/prompt.js";
 import type { Senses } from "./model/senses.js";
-import type { OpenStore } from "./model/store.js";
+import type { OpenStore, Store } from "./model/store.js";
 import type { Persist } from "./model/tier.js";
 import type { Touchpoint } from "./model/touchpoint.js";
 import type { Theme } from "./model/touchpoints-config.js";
@@ -165,13 +165,19 @@ export interface ListeningPorts {
 export interface AskingPorts {
   readonly randomBytes: RandomBytes;
   readonly openStore: OpenStore;
+  readonly ifFree: IfFree;
+  readonly isFree: IsFree;
+}
+
+/** What keeping takes beside it, and sending; loaded once there is something to keep. */
+export interface KeepingPorts {
+  /** The store of that name, with second copies of what is queued in it, where there is a place for them. */
+  readonly mirror: (store: Store, name: string) => Store;
   /** Of all durable stores of the site, be they ours or not. */
   readonly storeNames: () => Promise<readonly string[]>;
   readonly post: Post;
   /** The page's own functions, as they are now. */
   readonly hooks: () => Hooks;
-  readonly ifFree: IfFree;
-  readonly isFree: IsFree;
 }
 
 /** What the watcher takes; loaded when a touchpoint listens for more than most do. */
@@ -179,4 +185,4 @@ export interface WatchingPorts {
   readonly senses: Senses;
 }
 
-export type Ports = ListeningPorts & AskingPorts & WatchingPorts;
+export type Ports = ListeningPorts & AskingPorts & KeepingPorts & WatchingPorts;

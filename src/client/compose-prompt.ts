@@ -100,7 +100,11 @@ export function composePrompt(composer: Composer, due: DueTouchpoint, history: H
     if (shown) return;
     shown = true;
     emit("shown", about);
-    chores.later(PAINTED_MS, async () => tell());
+    chores.later(PAINTED_MS, async () => {
+      tell();
+      // What is taken up again tells nothing, and will be answered all the same.
+      delivery.prepare();
+    });
     if (inline) void remember((known) => afterShown(known, touchpoint.id, clock.now()));
   }
 

@@ -1,4 +1,4 @@
-import { normalize } from "../config/normalize.js";
+import { readConfig } from "../config/read-config.js";
 import { asPast, mergePasts } from "../eligibility/past.js";
 import { messageOf } from "../lib/message-of.js";
 import { uuidV7 } from "../lib/uuid-v7.js";
@@ -14,12 +14,14 @@ import { createPrompting, type DueTouchpoint } from "./create-prompting.js";
 import { createVisitor } from "./create-visitor.js";
 import { createWishes } from "./create-wishes.js";
 import type { Seat } from "./seat.js";
-import { submitAnswers } from "./submit-answers.js";
 
 /** Puts the stages together, which don't know each other. */
 export function createAsker(seat: Seat): Asker {
   const { ports, plan, emit, facts, storeName } = seat;
-  const settings = normalize(plan.written, seat.told ? () => {} : ports.log);
+  let mistaken = false;
+  const settings = readConfig(plan.written, () => {
+    mistaken = true;
+  });
   const newId = uuidV7(ports.clock.now, ports.randomBytes);
 
   const me = newId();
@@ -28,13 +30,16 @@ export function createAsker(seat: Seat): Asker {
   if (seat.consent() === "granted") store.list("m/history", 1).catch(() => {});
 
   let closed = false;
-  const delivery = createDelivery(seat, store, settings, async (...told) => {
-    const { openCourier } = await seat.courier();
-    return openCourier(seat, settings, store, me, ...told);
-  });
+  const delivery = createDelivery(seat, settings, store, me);
+  const courier = async () => (await delivery.keeper()).courier();
   const visitor = createVisitor(seat, store, newId);
   const drafts = createDrafts(seat);
   const chores = createChores(ports.clock, ports.log);
+  // Visitors wait for none of the words.
+  if (mistaken && !seat.told)
+    chores.later(0, async () => {
+      for (const line of (await seat.words()).mistakes(plan.written)) ports.log(line);
+    });
   const wishes = createWishes(seat);
   const composer: Composer = { seat, settings, visitor, delivery, drafts, chores, newId };
   const stage = createStage(seat.loadRenderer, ports.log);
@@ -63,6 +68,7 @@ export function createAsker(seat: Seat): Asker {
     async compose(touchpoint) {
       return compose(dueNow(touchpoint, "inline"), await visitor.read(), { opened: true, inline: true });
     },
+    standing: delivery.prepare,
   });
   const stopLeaving = ports.page.on("leave", (forGood) => {
     if (forGood) stage.end("navigated");
@@ -80,7 +86,9 @@ export function createAsker(seat: Seat): Asker {
     },
 
     async arm() {
-      if (!closed) await prompting.arm(byTrigger().map((touchpoint) => dueNow(touchpoint, "armed")));
+      if (closed) return;
+      const ready = await prompting.arm(byTrigger().map((touchpoint) => dueNow(touchpoint, "armed")));
+      if (ready) delivery.prepare();
     },
 
     async ask(id, { respectLimits, whilePending } = {}) {
@@ -93,7 +101,7 @@ export function createAsker(seat: Seat): Asker {
     async submit({ touchpoint: id, answers }) {
       const touchpoint = named(id, "submit");
       return touchpoint
-        ? submitAnswers(composer, touchpoint, answers)
+        ? (await seat.keeper()).submitAnswers(composer, touchpoint, answers)
         : { stored: "none", online: ports.page.online() };
     },
 
@@ -117,10 +125,10 @@ export function createAsker(seat: Seat): Asker {
       else ports.log("importState: this is no state; expected what exportState() gives");
     },
 
-    flush: delivery.flush,
-    stats: delivery.stats,
-    deadLetters: async () => (await delivery.courier()).deadLetters(),
-    retry: async (id) => (await delivery.courier()).retry(id),
+    flush: async () => (await delivery.keeper()).flush(),
+    stats: async () => (await delivery.keeper()).stats(),
+    deadLetters: async () => (await courier()).deadLetters(),
+    retry: async (id) => (await courier()).retry(id),
 
     async forget() {
       seat.reset();
@@ -128,7 +136,7 @@ export function createAsker(seat: Seat): Asker {
       delivery.forget();
       visitor.forget();
       try {
-        await (await delivery.courier()).erase();
+        await (await courier()).erase();
       } catch (error) {
         ports.log(`forget: ${messageOf(error)}`);
         return false;
@@ -139,7 +147,7 @@ export function createAsker(seat: Seat): Asker {
     },
 
     async exportMine() {
-      const mine = await (await delivery.courier()).exportMine();
+      const mine = await (await courier()).exportMine();
       return { ...mine, stored: { ...mine.stored, ...seat.marks.all() } };
     },
 

@@ -17,7 +17,7 @@ import { isFinal } from "../queue/settle.js";
 import type { Transport } from "../transport/create-transport.js";
 import { createSender } from "./create-sender.js";
 import { isoOf } from "./iso-of.js";
-import type { Seat } from "./seat.js";
+import type { KeeperSeat } from "./seat.js";
 import type { Sender } from "./sender.js";
 
 /** All who come back online, or to the tab, should not come at once. */
@@ -27,7 +27,7 @@ const NOTHING = { gone: [], queued: false };
 
 /** What the courier works with. */
 export interface CourierParts {
-  readonly seat: Pick<Seat, "ports" | "emit" | "storeName">;
+  readonly seat: Pick<KeeperSeat, "ports" | "emit" | "storeName">;
   readonly store: Store;
   readonly transport: Transport;
   readonly overflow: Overflow;

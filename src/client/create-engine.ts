@@ -22,7 +22,7 @@ import type { Setup } from "./setup.js";
 
 /** Seats the asker, wherever it comes from. */
 export type LoadAsker = () => Promise<
-  (seat: Omit<Seat, "ports" | "loadRenderer" | "courier" | "words" | "inspector">) => Asker
+  (seat: Omit<Seat, "ports" | "loadRenderer" | "keeper" | "words" | "inspector">) => Asker
 >;
 
 /** What comes late, and only to pages that need it. */

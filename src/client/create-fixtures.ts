@@ -23,9 +23,11 @@ export interface FixtureActions {
   open(touchpoint: Touchpoint): void;
   /** A prompt for one place in the page. */
   compose(touchpoint: Touchpoint): Promise<Prompt>;
+  /** Something stands there that may be answered at any time, be it offline. */
+  standing(): void;
 }
 
-export function createFixtures(seat: Seat, settings: Settings, { open, compose }: FixtureActions): Fixtures {
+export function createFixtures(seat: Seat, settings: Settings, { open, compose, standing }: FixtureActions): Fixtures {
   const { facts, test, loadRenderer } = seat;
   const { clock, log, page } = seat.ports;
   const touchpoints = settings.touchpoints.filter(({ presentation: { as } }) => as === "tab" || as === "inline");
@@ -53,7 +55,9 @@ export function createFixtures(seat: Seat, settings: Settings, { open, compose }
       if (placed.get(touchpoint.id) !== "coming") return;
       const showing = draw(renderer, touchpoint, look);
       // A renderer of the host's own may have no tabs.
-      if (showing) placed.set(touchpoint.id, showing);
+      if (!showing) return;
+      placed.set(touchpoint.id, showing);
+      standing();
     } catch (error) {
       placed.delete(touchpoint.id);
       log(`"${touchpoint.id}" could not be put on the page: ${messageOf(error)}`);

@@ -34,8 +34,8 @@ export interface Prompting {
   askFirstOf(due: readonly DueTouchpoint[], certain: boolean): Promise<void>;
   /** Shows the touchpoint if it may be shown. Resolves with whether it is on screen. */
   ask(due: DueTouchpoint, wanted: Wanted): Promise<boolean>;
-  /** Loads what draws the first that could be shown now; where none could, notes until when each need not be looked at. */
-  arm(all: readonly DueTouchpoint[]): Promise<void>;
+  /** Loads what draws the first that could be shown now, or notes until when none could. Says whether one could. */
+  arm(all: readonly DueTouchpoint[]): Promise<boolean>;
   /** Shows it whatever its gates say, to somebody of the team. */
   preview(due: DueTouchpoint): Promise<void>;
   explain(due: DueTouchpoint): Promise<Decision>;
@@ -188,6 +188,7 @@ export function createPrompting({ seat, settings, stage, visitor, compose }: Pro
       const first = near[decisions.findIndex(({ eligible }) => eligible)];
       if (first) await stage.canDraw(look(first));
       else if (near.length) rest(decisions);
+      return first !== undefined;
     },
     async preview(due) {
       stage.end("replaced");

@@ -7,12 +7,12 @@ import { loadFormat } from "../transport/load-format.js";
 import { transformed } from "../transport/transformed.js";
 import { type Courier, createCourier } from "./create-courier.js";
 import { sdk } from "./sdk.js";
-import type { Seat } from "./seat.js";
+import type { KeeperSeat } from "./seat.js";
 import { sweepOthers } from "./sweep-others.js";
 
 /** The courier, with the way to the collector that the configuration describes. */
 export async function openCourier(
-  seat: Seat,
+  seat: KeeperSeat,
   { key, headers, contentType, ack, format, overflow, persist }: Settings,
   store: Store,
   me: string,

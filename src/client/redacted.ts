@@ -3,7 +3,7 @@ import type { WireRecord } from "../model/wire.js";
 import { callHook } from "../response/call-hook.js";
 import { maskRecord } from "../response/mask-record.js";
 import { withoutWords } from "../response/without-words.js";
-import type { Seat } from "./seat.js";
+import type { KeeperSeat } from "./seat.js";
 
 /**
  * A record as it may be kept: what is masked, or taken away by the host, is not even stored. Nothing where the host wants
@@ -12,7 +12,7 @@ import type { Seat } from "./seat.js";
 export async function redacted(
   said: WireRecord,
   maskText: boolean,
-  { clock, hooks, log }: Pick<Seat["ports"], "clock" | "hooks" | "log">,
+  { clock, hooks, log }: Pick<KeeperSeat["ports"], "clock" | "hooks" | "log">,
 ): Promise<WireRecord | undefined> {
   const record = maskText ? maskRecord(said) : said;
   const { redact } = hooks();

@@ -4,11 +4,12 @@ import type { Earshot } from "../model/earshot.js";
 import type { Emit, Unsubscribe } from "../model/events.js";
 import type { Decision, Explanation } from "../model/gate.js";
 import type { Plan } from "../model/plan.js";
-import type { AskingPorts, ListeningPorts, LoadRenderer, Marks } from "../ports.js";
+import type { AskingPorts, KeepingPorts, ListeningPorts, LoadRenderer, Marks } from "../ports.js";
 import type { Asker } from "./asker.js";
+import type { Keeper, KeeperParts } from "./create-keeper.js";
 import type { Visits } from "./create-visits.js";
-import type { openCourier } from "./open-courier.js";
 import type { Person } from "./person.js";
+import type { submitAnswers } from "./submit-answers.js";
 
 /** What puts things in words, for developers. */
 export interface Words {
@@ -19,7 +20,7 @@ export interface Words {
 
 /** What the asker is handed when it comes: the page it will work on, and what was heard so far. */
 export interface Seat {
-  readonly ports: ListeningPorts & AskingPorts;
+  readonly ports: ListeningPorts & AskingPorts & Partial<KeepingPorts>;
   readonly plan: Plan;
   /** Absolute address. */
   readonly collector: string;
@@ -41,8 +42,16 @@ export interface Seat {
   /** Facts that were set by hand, which go before what is. */
   readonly setFacts: Map<string, unknown>;
   readonly loadRenderer: LoadRenderer;
-  readonly courier: () => Promise<{ readonly openCourier: typeof openCourier }>;
+  readonly keeper: () => Promise<{ openKeeper(call: KeeperCall): Keeper; submitAnswers: typeof submitAnswers }>;
   readonly words: () => Promise<Words>;
   /** What opens the inspector; what that gives back closes it. */
   readonly inspector: () => Promise<{ openInspector(asker: Asker): Unsubscribe }>;
 }
+
+/** The same, with what keeping takes besides. */
+export interface KeeperSeat extends Seat {
+  readonly ports: Seat["ports"] & KeepingPorts;
+}
+
+/** What the keeper is called with: it brings what else it takes. */
+export type KeeperCall = Omit<KeeperParts, "seat" | "courier"> & { readonly seat: Seat };

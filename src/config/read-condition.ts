@@ -9,7 +9,8 @@ export const condition: Read<Condition> = (value, path, wrong) => readCondition(
 
 function readCondition(value: unknown, path: string, wrong: Wrong, depth: number): Condition | undefined {
   if (!isObject(value) || depth === 0) {
-    wrong(path, value, depth ? "an object of facts and matchers" : `at most ${MAX_DEPTH} levels`);
+    if (depth) wrong(path, value, ["condition"]);
+    else wrong(path, value, ["levels", MAX_DEPTH]);
     return undefined;
   }
   const nested: Read<Condition> = (part, at, note) => readCondition(part, at, note, depth - 1);
@@ -18,7 +19,7 @@ function readCondition(value: unknown, path: string, wrong: Wrong, depth: number
     const at = `${path}["${fact}"]`;
     if (fact === "any" || fact === "all") result[fact] = list(nested)(matcher, at, wrong);
     else if (fact === "not") result[fact] = nested(matcher, at, wrong);
-    else if (fact === "__proto__") wrong(at, matcher, "the name of a fact");
+    else if (fact === "__proto__") wrong(at, matcher, ["fact"]);
     else result[fact] = readMatcher(matcher, at, wrong);
   }
   return result as Condition;
@@ -26,11 +27,11 @@ function readCondition(value: unknown, path: string, wrong: Wrong, depth: number
 
 function readMatcher(matcher: unknown, path: string, wrong: Wrong): unknown {
   if (!isObject(matcher)) {
-    if (Array.isArray(matcher)) wrong(path, matcher, 'a value, or a matcher like { "in": [...] }');
+    if (Array.isArray(matcher)) wrong(path, matcher, ["matcher"]);
     return matcher;
   }
   for (const operator of Object.keys(matcher)) {
-    if (!operators.includes(operator)) wrong(path, operator, operators.join(" | "));
+    if (!operators.includes(operator)) wrong(path, operator, ["word", ...operators]);
   }
   return { ...matcher };
 }

@@ -35,7 +35,7 @@ export const question: Read<Question> = (value, path, wrong) => {
   const read = written(value, path, wrong);
   if (read?.type === "rating") {
     const { min = 1, max = 5 } = read;
-    if (max <= min || max - min >= MAX_STEPS) wrong(`${path}.max`, max, `1 to ${MAX_STEPS - 1} more than min (${min})`);
+    if (max <= min || max - min >= MAX_STEPS) wrong(`${path}.max`, max, ["aboveMin", MAX_STEPS - 1, min]);
   }
   if (read && "options" in read) {
     const ids = read.options?.map((each) => each?.id) ?? [];
@@ -43,7 +43,7 @@ export const question: Read<Question> = (value, path, wrong) => {
     const taken = read.type === "choice" && read.other ? ["other", ...ids] : ids;
     ids.forEach((id, i) => {
       if (id !== undefined && taken.indexOf(id) !== i + taken.length - ids.length)
-        wrong(`${path}.options[${i}].id`, id, "an id of its own");
+        wrong(`${path}.options[${i}].id`, id, ["ownId"]);
     });
   }
   return read;

@@ -30,7 +30,7 @@ const group: Read<GroupLimit> = (value, path, wrong) => {
 
 const locale: Read<string> = (value, path, wrong) => (value === "auto" ? value : languageTag(value, path, wrong));
 
-const headerName = matching(/^[\w-]{1,64}$/, 'a name like "x-site"');
+const headerName = matching(/^[\w-]{1,64}$/, ["header"]);
 
 const written = section({
   collector: maybe(text),
@@ -54,8 +54,8 @@ const written = section({
   }),
   // Looked at here once for every renderer: what it is given can be read as CSS.
   theme: section({
-    accent: maybe(matching(/^#([\da-f]{3}){1,2}$/i, 'a hex colour like "#0b57d0"')),
-    radius: maybe(matching(/^\d{1,3}(\.\d+)?(px|rem)$/, 'a length like "12px" or "0.75rem"')),
+    accent: maybe(matching(/^#([\da-f]{3}){1,2}$/i, ["accent"])),
+    radius: maybe(matching(/^\d{1,3}(\.\d+)?(px|rem)$/, ["length"])),
     font: maybe(oneOf("system", "inherit")),
     scheme: maybe(oneOf("auto", "light", "dark")),
     preset: maybe(oneOf("plain", "soft", "sharp")),

@@ -41,9 +41,7 @@ const ending: Read<Ending> = shape({
   link: maybe(shape({ text, url: text })),
 }) as Read<Ending>;
 
-const enabled = such<boolean | "test">('true | false | "test"', (value) =>
-  [true, false, "test"].includes(value as never),
-);
+const enabled: Read<boolean | "test"> = such((value) => [true, false, "test"].includes(value as never), ["enabled"]);
 
 const written = shape({
   id: identifier,
@@ -83,7 +81,7 @@ export const touchpoint: Read<Touchpoint> = (value, path, wrong) => {
   const beside = read.questions.map((each) => each?.id !== undefined && companionOf(each));
   ids.forEach((id, i) => {
     if (id !== undefined && (ids.indexOf(id) !== i || beside.includes(id)))
-      wrong(`${path}.questions[${i}].id`, id, "an id of its own");
+      wrong(`${path}.questions[${i}].id`, id, ["ownId"]);
   });
   const { frequency, from: fromMs, until: untilMs, ...rest } = read;
   const { show, cooldown: cooldownMs, groups } = frequency;

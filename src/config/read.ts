@@ -1,14 +1,15 @@
 import { duration } from "../lib/duration.js";
 import { own } from "../lib/own.js";
+import type { Expected, Mistake } from "./expected.js";
 
 /** Notes one mistake. */
-export type Wrong = (path: string, actual: unknown, expected: string) => void;
+export type Wrong = (...mistake: Mistake) => void;
 
 /** Takes one value out of untrusted data: what it should be, or `undefined` with a mistake noted. */
 export type Read<T> = (value: unknown, path: string, wrong: Wrong) => T | undefined;
 
 /** A reader for whatever passes the test. */
-export function such<T>(expected: string, test: (value: unknown) => boolean): Read<T> {
+export function such<T>(test: (value: unknown) => boolean, expected: Expected): Read<T> {
   return (value, path, wrong) => {
     if (test(value)) return value as T;
     wrong(path, value, expected);
@@ -16,26 +17,26 @@ export function such<T>(expected: string, test: (value: unknown) => boolean): Re
   };
 }
 
-export const text = such<string>("a text", (value) => typeof value === "string" && value.trim() !== "");
-export const flag = such<boolean>("true or false", (value) => typeof value === "boolean");
+export const text: Read<string> = such((value) => typeof value === "string" && value.trim() !== "", ["text"]);
+export const flag: Read<boolean> = such((value) => typeof value === "boolean", ["flag"]);
 
-export const object = such<object>("an object", isObject);
+export const object: Read<object> = such(isObject, ["object"]);
 
 export function number(from: number, to: number): Read<number> {
-  return such(`a number from ${from} to ${to}`, (value) => typeof value === "number" && value >= from && value <= to);
+  return such((value) => typeof value === "number" && value >= from && value <= to, ["number", from, to]);
 }
 
 export function integer(from: number, to: number): Read<number> {
   const isOne = (value: unknown) => Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
-  return such(`a whole number from ${from} to ${to}`, isOne);
+  return such(isOne, ["whole", from, to]);
 }
 
 export function oneOf<T extends string>(...words: readonly T[]): Read<T> {
-  return such(words.join(" | "), (value) => words.includes(value as T));
+  return such((value) => words.includes(value as T), ["word", ...words]);
 }
 
-export function matching(pattern: RegExp, expected: string): Read<string> {
-  return such(expected, (value) => typeof value === "string" && pattern.test(value));
+export function matching(pattern: RegExp, expected: Expected): Read<string> {
+  return such((value) => typeof value === "string" && pattern.test(value), expected);
 }
 
 const DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/;
@@ -44,35 +45,30 @@ const DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?
 export const time: Read<number> = (value, path, wrong) => {
   const ms = typeof value === "string" && DATE.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isFinite(ms)) return ms;
-  wrong(path, value, 'a day like "2026-12-24", or a moment like "2026-12-24T09:00:00+01:00"');
+  wrong(path, value, ["time"]);
   return undefined;
 };
 
 /** `"5m"` becomes 300000. */
 export const milliseconds: Read<number> = (value, path, wrong) => {
   const ms = typeof value === "string" ? duration(value) : undefined;
-  if (ms === undefined) wrong(path, value, 'a duration like "30s", "5m", "12h", "90d" or "2w"');
+  if (ms === undefined) wrong(path, value, ["duration"]);
   return ms;
 };
 
-export const identifier = matching(/^[\w.:-]{1,64}$/, "a name of letters, digits and - _ . :");
+export const identifier = matching(/^[\w.:-]{1,64}$/, ["name"]);
 
-export const languageTag = matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language like "de" or "de-DE"');
+export const languageTag = matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, ["language"]);
 
 /** @param least shortest, and `most` longest, that the list may be */
 export function list<T>(read: Read<T>, least = 0, most = Number.POSITIVE_INFINITY): Read<T[]> {
   return (value, path, wrong) => {
     if (!Array.isArray(value) || value.length < least || value.length > most) {
-      wrong(path, value, listText(least, most));
+      wrong(path, value, ["list", least, most]);
       return undefined;
     }
     return value.map((item, i) => read(item, `${path}[${i}]`, wrong)) as T[];
   };
-}
-
-function listText(least: number, most: number): string {
-  if (Number.isFinite(most)) return `a list of ${least} to ${most}`;
-  return least ? `a list of at least ${least}` : "a list";
 }
 
 /** What may be left out. */
@@ -86,7 +82,7 @@ type Fields = Readonly<Record<string, Read<unknown>>>;
 export function shape<T extends object>(fields: { readonly [K in keyof T]-?: Read<T[K]> }): Read<T> {
   return (value, path, wrong) => {
     if (!isObject(value)) {
-      wrong(path, value, "an object");
+      wrong(path, value, ["object"]);
       return undefined;
     }
     const result: Partial<T> = {};
@@ -102,7 +98,7 @@ export function shape<T extends object>(fields: { readonly [K in keyof T]-?: Rea
 export function named<T>(name: Read<string>, read: Read<T>): Read<Record<string, T>> {
   return (value, path, wrong) => {
     if (!isObject(value)) {
-      wrong(path, value, "an object");
+      wrong(path, value, ["object"]);
       return undefined;
     }
     const entries = Object.entries(value).map(([key, part]) => {
@@ -134,11 +130,4 @@ export function variant<T>(key: string, shapes: Readonly<Record<string, Fields>>
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A value as a log line shows it. */
-export function shown(value: unknown): string {
-  if (value === undefined) return "missing";
-  const json = typeof value === "object" ? (Array.isArray(value) ? "a list" : "an object") : JSON.stringify(value);
-  return String(json).slice(0, 60);
 }

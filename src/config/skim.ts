@@ -2,7 +2,7 @@ import { duration } from "../lib/duration.js";
 import type { Condition } from "../model/condition.js";
 import type { Consent } from "../model/consent.js";
 import type { Moment, SkimmedTrigger } from "../model/moment.js";
-import type { Plan } from "../model/plan.js";
+import type { Plan, Written } from "../model/plan.js";
 import type { Persist } from "../model/tier.js";
 import { openConfig } from "./open-config.js";
 
@@ -47,7 +47,7 @@ export function skim(config: unknown): Plan {
     wantsMore: LATE.test(json) || all.some(({ triggers }) => triggers.some(isLate)),
     open: !HINDRANCES.test(json),
     odd,
-    written: config as object,
+    written: config as Written,
   };
 }
 

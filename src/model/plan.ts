@@ -21,7 +21,12 @@ export interface Plan {
   readonly open: boolean;
   /** Whether a mistake stood out though nobody looked for any. */
   readonly odd: boolean;
-  readonly written: object;
+  readonly written: Written;
+}
+
+/** A configuration of which no more is known than that there is something to read. */
+export interface Written {
+  readonly touchpoints: readonly unknown[];
 }
 
 /** So many prompts in so long a time, over all touchpoints of a group. */

@@ -60,6 +60,7 @@ export function testDevice({ address, now, seed = 1 }: TestDeviceOptions = {}): 
       senses,
       get: collector.get,
       post: collector.post,
+      mirror: (store) => store,
       hooks: () => ({}),
       hasLeftovers: async (name) => [...(stores.get(name)?.keys() ?? [])].some((key) => key.startsWith("r/")),
       randomBytes: (count) => Uint8Array.from({ length: count }, () => random() * 256),

@@ -13,10 +13,11 @@ const LIMIT_MS = 3;
 
 /** What the page is given to call: the queue as it is, and the two disks by themselves. */
 const code = `
-  import { openStore } from "./src/platform/storage/open-store.js";
+  import { indexedDbStore } from "./src/platform/storage/indexed-db-store.js";
+  import { mirror } from "./src/platform/storage/mirror.js";
   import { accept } from "./src/queue/accept.js";
 
-  const store = openStore("bench", "local", (tier, cause) => { throw new Error(cause); });
+  const store = mirror(indexedDbStore("bench"), "bench");
   globalThis.enqueue = (record) => accept(store, record, Date.now());
 
   const opening = new Promise((resolve) => {

@@ -3,6 +3,7 @@ import { chat } from "../../examples/own-ui/src/chat.js";
 // The late door is opened by `import()`; having it at hand keeps that from taking time.
 import "../../src/asker.js";
 import "../../src/courier.js";
+import "../../src/keeper.js";
 import { createEarshot } from "../../src/index.js";
 import { testDevice } from "../../src/testing/index.js";
 

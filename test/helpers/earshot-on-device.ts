@@ -2,6 +2,7 @@ import { createEarshot, type TouchpointsConfig } from "../../src/index.js";
 // The late doors are opened by `import()`; having them at hand keeps that from taking time.
 import "../../src/asker.js";
 import "../../src/courier.js";
+import "../../src/keeper.js";
 import "../../src/watcher.js";
 import "../../src/words.js";
 import { type TestDevice, testDevice, testRenderer } from "../../src/testing/index.js";

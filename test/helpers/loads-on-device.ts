@@ -1,7 +1,10 @@
 import { createAsker } from "../../src/client/create-asker.js";
 import { createClient } from "../../src/client/create-client.js";
 import type { Late } from "../../src/client/create-engine.js";
+import { createKeeper } from "../../src/client/create-keeper.js";
 import { prepare } from "../../src/client/prepare.js";
+import type { KeeperCall } from "../../src/client/seat.js";
+import { submitAnswers } from "../../src/client/submit-answers.js";
 import * as courier from "../../src/courier.js";
 import type { LoadRenderer, TouchpointsConfig } from "../../src/index.js";
 import { type TestDevice, testRenderer } from "../../src/testing/index.js";
@@ -14,7 +17,7 @@ export type Hindrances = Partial<Record<string, () => unknown>>;
 
 /**
  * Earshot on a device without a browser, and what it loads, in the order in which it asks for it: `asker`, `more`,
- * `words`, `inspector`, `courier`; `wing` without knowing yet what to draw, `wing for ID` to draw that.
+ * `words`, `inspector`, `keeper`, `courier`; `wing` without knowing yet what to draw, `wing for ID` to draw that.
  */
 export function loadsOn(device: TestDevice, config: Partial<TouchpointsConfig>, hindrances: Hindrances = {}) {
   const loaded: string[] = [];
@@ -33,10 +36,12 @@ export function loadsOn(device: TestDevice, config: Partial<TouchpointsConfig>, 
       inspectors.open -= 1;
     };
   };
+  const openKeeper = ({ seat, ...call }: KeeperCall) =>
+    createKeeper({ ...call, seat: { ...seat, ports }, courier: () => load("courier", courier) });
   const own = {
     ports,
     loadRenderer: (({ touchpoint }) => load(`wing for ${touchpoint.id}`, renderer)) satisfies LoadRenderer,
-    courier: () => load("courier", courier),
+    keeper: () => load("keeper", { openKeeper, submitAnswers }),
     words: () => load("words", words),
     inspector: () => load("inspector", { openInspector }),
   };

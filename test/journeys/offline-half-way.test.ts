@@ -14,9 +14,15 @@ test("the network goes once a prompt is shown: all of it still works, the ending
     ],
     presentation: { as: "bar" },
   });
-  const { prompt, collector, sees, call, complaints } = await enter({ lang: "de", touchpoints: unlimited(long) });
+  const { page, site, prompt, collector, sees, call, complaints } = await enter({
+    lang: "de",
+    touchpoints: unlimited(long),
+  });
   await call("track", "a");
   await sees("a");
+  // What keeps what is said comes once it has been painted.
+  await expect.poll(() => site.requests.some((path) => path.includes("earshot-asker-keeper"))).toBe(true);
+  await page.waitForLoadState("networkidle");
   await visitor().context.setOffline(true);
 
   await prompt.getByRole("radio", { name: "3", exact: true }).click();

@@ -21,6 +21,8 @@ test("two tabs send what one visitor had queued: each record once in the databas
   const { page } = await enterShop(visitor, site.url);
   await page.goto(site.url);
   await page.getByRole("button", { name: "Feedback" }).waitFor();
+  // What keeps what is said comes with what can be answered.
+  await page.waitForLoadState("networkidle");
   await visitor.context.setOffline(true);
 
   // Shown and closed again: two records each.

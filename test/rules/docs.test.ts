@@ -115,7 +115,9 @@ test("the README states the sizes that the build has", () => {
     }).length;
     return `${(bytes / 1000).toFixed(1)} kB`;
   };
-  for (const name of ["", "-asker", "-asker-courier", "-ui", "-watcher", "-words"].map((part) => `earshot${part}.js`)) {
+  for (const name of ["", "-asker", "-asker-keeper", "-asker-courier", "-ui", "-watcher", "-words"].map(
+    (part) => `earshot${part}.js`,
+  )) {
     const row = read("README.md").match(new RegExp(`\\| \`${name}\`.*`))?.[0];
     expect(row).toContain(`| ${kilobytes(name)} |`);
   }

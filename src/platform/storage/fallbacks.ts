@@ -4,7 +4,7 @@ import { withoutRevisions } from "./copies.js";
 import { shelfStore } from "./shelf-store.js";
 import { webShelf } from "./web-shelf.js";
 
-/** Where things are kept when they can't be in IndexedDB, or should not be: loaded by the few pages that need it. */
+/** Where things are kept when they can't be in IndexedDB, or should not be. */
 export const fallbacks = {
   cache: (name: string): Store => shelfStore(withoutRevisions(cacheShelf(name)), "cache"),
   local: (name: string): Store => shelfStore(webShelf(localStorage, name), "local"),

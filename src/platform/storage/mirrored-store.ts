@@ -12,27 +12,32 @@ const COUNTERS = "m/counters";
  * A copy carries its revision in its name: whoever takes one away can't hit a newer one that was put there meanwhile.
  */
 export function mirroredStore(store: Store, mirror: Shelf): Store {
+  const { tier } = store;
   let works = true;
+  /** Where the store has moved on, it is no place that a browser would lose by itself; it may be the shelf. */
+  const stays = () => store.tier === tier;
 
   function remove(copies: readonly string[]): void {
     for (const each of copies) void mirror.remove(each).catch(() => {});
   }
 
   return {
-    tier: store.tier,
+    get tier() {
+      return store.tier;
+    },
     get mirror() {
-      return works ? mirror : undefined;
+      return works && stays() ? mirror : undefined;
     },
     list: store.list,
     close: store.close,
 
     async update(keys, decide) {
-      let moved: Moved = { put: [], added: [], stale: [], counters: undefined };
+      let moved = UNMOVED;
       let copying: Promise<unknown> | undefined;
       try {
         return await store.update(keys, (values) => {
           const change = decide(values);
-          moved = movedBy(change, (key) => values[keys.indexOf(key)]);
+          moved = stays() ? movedBy(change, (key) => values[keys.indexOf(key)]) : UNMOVED;
           // Both disks are waited for together.
           copying = Promise.all(moved.put.map(([copy, value]) => mirror.put(copy, value))).catch(() => {
             works = false;
@@ -60,6 +65,8 @@ interface Moved {
   readonly stale: readonly string[];
   readonly counters: unknown;
 }
+
+const UNMOVED: Moved = { put: [], added: [], stale: [], counters: undefined };
 
 function movedBy({ put = [], remove = [] }: Change<unknown>, before: (key: string) => unknown): Moved {
   const records = put.filter(([key]) => key.startsWith(RECORDS));

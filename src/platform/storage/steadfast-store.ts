@@ -48,9 +48,6 @@ export function steadfastStore(places: readonly Place[], onDegraded: (tier: Tier
     get tier() {
       return place.tier;
     },
-    get mirror() {
-      return store?.mirror;
-    },
     list: (prefix, limit) => attempt((store) => store.list(prefix, limit)),
     update: (keys, decide) => attempt((store) => store.update(keys, decide)),
     close() {

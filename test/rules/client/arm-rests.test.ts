@@ -20,15 +20,15 @@ const dismissed = {
 
 describe("who can't be asked gets no wing, and rests from being looked at", () => {
   test.each<[gate: string, Partial<TouchpointsConfig>, past: State | undefined, days: number, then: string[]]>([
-    ["cooldown", { touchpoints: [onEvent()] }, dismissed, 30, ["wing for a"]],
-    ["dates", { touchpoints: [onEvent({ from: "2026-01-11" })] }, undefined, 10, ["wing for a"]],
+    ["cooldown", { touchpoints: [onEvent()] }, dismissed, 30, ["wing for a", "keeper"]],
+    ["dates", { touchpoints: [onEvent({ from: "2026-01-11" })] }, undefined, 10, ["wing for a", "keeper"]],
     ["dates", { touchpoints: [onEvent({ until: "2025-01-01" })] }, undefined, 1, []],
     [
       "quietPeriod",
       { limits: { quiet: "7d" } },
       { ...dismissed, touchpoints: {}, lastShownAt: NOW },
       7,
-      ["wing for a"],
+      ["wing for a", "keeper"],
     ],
     [
       "groups",
@@ -38,7 +38,7 @@ describe("who can't be asked gets no wing, and rests from being looked at", () =
       },
       { ...dismissed, touchpoints: {}, groups: { nps: [NOW] } },
       90,
-      ["wing for a"],
+      ["wing for a", "keeper"],
     ],
     ["sampled", { touchpoints: [onEvent({ sample: 0 })] }, undefined, 1, []],
     ["testMode", { touchpoints: [onEvent({ enabled: "test" })] }, undefined, 1, []],
@@ -95,7 +95,7 @@ describe("who can't be asked gets no wing, and rests from being looked at", () =
     expect((await other()).loaded).toEqual(["asker"]);
     expect((await other()).loaded).toEqual([]);
     await device.clock.advance(DAY_MS);
-    expect((await other()).loaded).toEqual(["asker", "wing for b"]);
+    expect((await other()).loaded).toEqual(["asker", "wing for b", "keeper"]);
     expect((await visitOn(device.reload(), { touchpoints })).loaded).toEqual([]);
   });
 

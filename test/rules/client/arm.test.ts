@@ -13,24 +13,24 @@ async function loadedBy(config: Partial<TouchpointsConfig>, address?: string) {
 }
 
 describe("ahead of the moment", () => {
-  test("the asker comes a second after the page, and with it what draws the first that could be asked about", async () => {
+  test("the asker comes a second after the page, and with it what draws and keeps the first that could be asked about", async () => {
     const device = testDevice();
     const { loaded } = loadsOn(device, { touchpoints: [onEvent({}, "b"), onEvent({ priority: 1 })] });
     await device.clock.advance(999);
     expect(loaded).toEqual([]);
     await device.clock.advance(1);
-    expect(loaded).toEqual(["asker", "wing for a"]);
+    expect(loaded).toEqual(["asker", "wing for a", "keeper"]);
   });
 
   test("one that can't be asked about is gone past", async () => {
     const touchpoints = [onEvent({ priority: 1, from: "2030-01-01" }), onEvent({}, "b")];
-    expect(await loadedBy({ touchpoints })).toEqual(["asker", "wing for b"]);
+    expect(await loadedBy({ touchpoints })).toEqual(["asker", "wing for b", "keeper"]);
   });
 
   test("a page in the background is made ready too: it will have come into view", async () => {
     const device = testDevice();
     device.page.setVisible(false);
-    expect((await visitOn(device, { touchpoints: [onEvent()] })).loaded).toEqual(["asker", "wing for a"]);
+    expect((await visitOn(device, { touchpoints: [onEvent()] })).loaded).toEqual(["asker", "wing for a", "keeper"]);
   });
 
   test("another tab's open prompt will have left by then", async () => {
@@ -40,6 +40,7 @@ describe("ahead of the moment", () => {
     expect((await visitOn(device.reload(), { touchpoints: [onEvent({}, "b")] })).loaded).toEqual([
       "asker",
       // For what the other tab has not sent yet.
+      "keeper",
       "courier",
       "wing for b",
     ]);
@@ -67,7 +68,7 @@ describe("ahead of the moment", () => {
     const { earshot, loaded } = loadsOn(device, { consent: "pending", touchpoints: [onEvent()] });
     earshot.consent("granted");
     await device.clock.advance(5_000);
-    expect(loaded).toEqual(["asker", "wing for a"]);
+    expect(loaded).toEqual(["asker", "wing for a", "keeper"]);
   });
 
   test("consent that is granted later makes ready from then on", async () => {
@@ -76,14 +77,14 @@ describe("ahead of the moment", () => {
     await device.clock.advance(999);
     expect(loaded).toEqual([]);
     await device.clock.advance(1);
-    expect(loaded).toEqual(["asker", "wing for a"]);
+    expect(loaded).toEqual(["asker", "wing for a", "keeper"]);
   });
 
   test("what draws it could not be had: the next page tries again", async () => {
     const config = { touchpoints: [onEvent()] };
     const first = await visitOn(testDevice(), config, { wing: blocked });
     expect(first.device.logged).toEqual(["what draws prompts could not be loaded: blocked"]);
-    expect((await visitOn(first.next(), config)).loaded).toEqual(["asker", "wing for a"]);
+    expect((await visitOn(first.next(), config)).loaded).toEqual(["asker", "wing for a", "keeper"]);
   });
 });
 

@@ -2,6 +2,7 @@ import { type Consent, createEarshot, type Explanation, simulate } from "../../.
 // The late doors are opened by `import()`; having them at hand keeps that from taking time.
 import "../../../src/asker.js";
 import "../../../src/courier.js";
+import "../../../src/keeper.js";
 import "../../../src/watcher.js";
 import "../../../src/words.js";
 import { testDevice, testRenderer, testSenses } from "../../../src/testing/index.js";

@@ -3,6 +3,7 @@ import { createEarshot, type State } from "../../../src/index.js";
 // The late door is opened by `import()`; having it at hand keeps that from taking time.
 import "../../../src/asker.js";
 import "../../../src/courier.js";
+import "../../../src/keeper.js";
 import { testDevice, testRenderer } from "../../../src/testing/index.js";
 import { modelVisitor, type Showing } from "./model-visitor.js";
 import { config, RULES, SHARED, type Step } from "./timeline.js";

@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { askingPorts } from "../../../src/platform/asking-ports.js";
+import { keepingPorts } from "../../../src/platform/keeping-ports.js";
 import { request } from "../../../src/platform/request.js";
 
 const LIMITS = { timeoutMs: 5_000, maxBytes: 1_000 };
@@ -86,10 +86,10 @@ test.each(["/half", "//nobody:0"])("%s: no reply to read is `network`", async (p
 });
 
 test("a post follows no redirect: what answers there isn't the collector", async () => {
-  await expect(askingPorts.post(`${base}/moved`, "{}", { "content-type": "application/json" }, LIMITS)).rejects.toThrow(
-    /^network$/,
-  );
-  expect(await askingPorts.post(`${base}/echo`, "{}", { "content-type": "application/json" }, LIMITS)).toMatchObject({
+  await expect(
+    keepingPorts.post(`${base}/moved`, "{}", { "content-type": "application/json" }, LIMITS),
+  ).rejects.toThrow(/^network$/);
+  expect(await keepingPorts.post(`${base}/echo`, "{}", { "content-type": "application/json" }, LIMITS)).toMatchObject({
     body: "{}",
   });
 });

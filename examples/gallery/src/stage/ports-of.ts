@@ -15,13 +15,14 @@ export function portsOf(state: State, preview: string): Partial<Ports> {
   if (state === "preview") address.searchParams.set("earshot-preview", preview);
   const { ports, page } = testDevice({ address: address.href });
   page.setOnline(state !== "offline" && state !== "memory");
-  const { openMarks, hasLeftovers, isFree, ifFree, post } = ports;
+  const { openMarks, hasLeftovers, isFree, ifFree, mirror, post } = ports;
   return {
     page,
     openMarks,
     hasLeftovers,
     isFree,
     ifFree,
+    mirror,
     // What finds no room on the device is sent past it, where there is a way.
     post: state === "not-saved" ? () => Promise.reject(new Error("network")) : post,
     openStore: (...args) => storeIn(state, ports.openStore(...args)),

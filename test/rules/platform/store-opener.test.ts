@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Persist, Tier } from "../../../src/model/tier.js";
+import { fallbacks } from "../../../src/platform/storage/fallbacks.js";
 import { hasLeftovers } from "../../../src/platform/storage/has-leftovers.js";
-import { openStore } from "../../../src/platform/storage/open-store.js";
+import { mirror } from "../../../src/platform/storage/mirror.js";
+import { storeOpener } from "../../../src/platform/storage/store-opener.js";
 import { fakeCaches } from "../../helpers/fake-caches.js";
 import { fakeStorage } from "../../helpers/fake-storage.js";
 
@@ -27,9 +29,14 @@ const refuse = () => {
   throw new DOMException("The operation is insecure.", "SecurityError");
 };
 
+const openStore = storeOpener(async () => ({ fallbacks }));
+
 function opened(persist: Persist = "local", name: string = crypto.randomUUID()) {
   const degraded: [Tier, string][] = [];
-  const store = openStore(name, persist, (...told) => degraded.push(told));
+  const store = mirror(
+    openStore(name, persist, (...told) => degraded.push(told)),
+    name,
+  );
   return { name, store, degraded };
 }
 
