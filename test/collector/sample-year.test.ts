@@ -1,7 +1,7 @@
 import { ces, compare, csat, type Histogram } from "earshot/metrics";
 import { record as schema } from "earshot/schema";
 import { expect, test } from "vitest";
-import { spells } from "../../examples/collector/seed/calendar.js";
+import { sampleReleases, spells } from "../../examples/collector/seed/calendar.js";
 import { type SampleRecord, sampleYear } from "../../examples/collector/seed/sample-year.js";
 
 const NOW = Date.UTC(2026, 10, 29, 12);
@@ -57,4 +57,12 @@ test("weekends and the months before the holidays are busier", () => {
   const share = (is: (date: Date) => boolean) => shown.filter(({ at }) => is(new Date(at))).length / shown.length;
   expect(share((date) => [0, 6].includes(date.getUTCDay()))).toBeGreaterThan(2 / 7);
   expect(share((date) => [10, 11].includes(date.getUTCMonth()))).toBeGreaterThan(61 / 365);
+});
+
+test("releases are marked where something began, oldest first, within the year", () => {
+  const releases = sampleReleases(NOW);
+  expect(releases.map(({ name }) => name)).toEqual(["4.0", "4.1", "4.2"]);
+  const first = spells.find(({ release }) => release === "4.0");
+  expect(releases[0]?.at).toBe(Math.floor(NOW / DAY_MS) * DAY_MS - (first?.from ?? 0) * DAY_MS);
+  expect(releases.map(({ at }) => at)).toEqual(releases.map(({ at }) => at).sort((a, b) => a - b));
 });

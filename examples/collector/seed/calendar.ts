@@ -3,6 +3,8 @@ const DAY_MS = 86_400_000;
 /** How much went wrong, or right, at a touchpoint for a while. */
 interface Spell {
   readonly what: string;
+  /** What went out on its first day. */
+  readonly release?: string;
   readonly touchpoints: readonly string[];
   /** Days before the last of the year. */
   readonly from: number;
@@ -14,11 +16,13 @@ interface Spell {
 export const spells: readonly Spell[] = [
   {
     what: "a release that declined cards, and the weeks until it was mended",
+    release: "4.0",
     touchpoints: ["checkout", "post-purchase"],
     ...{ from: 130, to: 108, feeling: -0.9 },
   },
   {
     what: "a checkout with one step less",
+    release: "4.2",
     touchpoints: ["checkout"],
     ...{ from: 45, to: 0, feeling: 0.35 },
   },
@@ -34,11 +38,21 @@ export const spells: readonly Spell[] = [
   },
 ];
 
+/** The day after the cards were declined for the last time. */
+const MENDED = { name: "4.1", ago: 107 };
+
 /** How people feel at a touchpoint on a day, beside how they usually do. */
 export function spellOf(touchpoint: string, daysBefore: number): number {
   return spells
     .filter(({ touchpoints, from, to }) => touchpoints.includes(touchpoint) && daysBefore <= from && daysBefore >= to)
     .reduce((sum, { feeling }) => sum + feeling, 0);
+}
+
+/** What went out in the year, oldest first: each at the beginning of its day (UTC), in epoch milliseconds. */
+export function sampleReleases(now: number): readonly { readonly name: string; readonly at: number }[] {
+  const today = Math.floor(now / DAY_MS) * DAY_MS;
+  const begun = spells.flatMap(({ release, from }) => (release ? [{ name: release, ago: from }] : []));
+  return [...begun, MENDED].sort((a, b) => b.ago - a.ago).map(({ name, ago }) => ({ name, at: today - ago * DAY_MS }));
 }
 
 /** How much goes on, beside an ordinary day: more at weekends and before the holidays, and more as the shop grows. */

@@ -4,8 +4,11 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { fingerprintOf } from "../src/batch/fingerprint-of.js";
+import { deskFile } from "../src/desk/desk-file.js";
+import { openDesk } from "../src/desk/file/open-desk.js";
 import { openSqliteStore } from "../src/sqlite/open-sqlite-store.js";
 import type { Incoming } from "../src/store.js";
+import { sampleReleases } from "./calendar.js";
 import { sampleMentions } from "./sample-mentions.js";
 import { type SampleRecord, sampleYear } from "./sample-year.js";
 
@@ -63,6 +66,11 @@ const said = Math.min(MOST_MENTIONS, Math.ceil(responses / RESPONSES_A_MENTION))
 for await (const mention of sampleMentions(said, now, seed)) mentions.push(mention);
 await store.append(PROJECT, mentions);
 await store.close();
+
+// Where a collector on this file looks for them.
+const desk = openDesk(deskFile({ DATA: values.file }) ?? "desk.sqlite");
+for (const release of sampleReleases(now)) desk.releases.add(PROJECT, release);
+desk.close();
 
 const seconds = (performance.now() - begun) / 1000;
 console.log(`${answered} responses in ${written} records, ${Math.round(written / seconds)} records a second; ${mentions.length} mentions.
