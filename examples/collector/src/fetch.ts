@@ -5,7 +5,7 @@ export { createCollector } from "./create-collector.js";
 export type { Desk } from "./desk/desk.js";
 export type { WorkingDesk } from "./desk/working-desk.js";
 export type { DescribedError, Log, LogEvent } from "./observe/log-event.js";
-export { logLines } from "./observe/log-lines.js";
+export { logFailures, logLines } from "./observe/log-lines.js";
 export type { Rates } from "./rates/create-rate-limits.js";
 export type { CommentPage, CommentReport, Report, SegmentReport, TouchpointReport } from "./report.js";
 export type {

@@ -1,6 +1,14 @@
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
-import { createCollector, openSqliteStore } from "@earshot-examples/collector";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  createCollector,
+  logFailures,
+  openDesk,
+  openSqliteStore,
+  readRules,
+  startDesk,
+} from "@earshot-examples/collector";
 import { Hono } from "hono";
 import { listen } from "./listen.js";
 import { notFound } from "./pages/not-found.js";
@@ -13,7 +21,7 @@ export interface ShopOptions {
   readonly host?: string;
   /** Opens the dashboard; without one, only this machine sees it. */
   readonly readKey?: string | undefined;
-  /** Where the answers are kept, an SQLite file. */
+  /** Where the answers are kept, an SQLite file; beside it `desk.sqlite`, where the cases are. */
   readonly dataFile: string;
   readonly onPortTaken?: (port: number) => void;
 }
@@ -24,12 +32,26 @@ export interface RunningShop {
   close(): Promise<void>;
 }
 
+/** What opens a case: an unhappy buyer, and whoever leaves. */
+const RULES = fileURLToPath(new URL("../rules.json", import.meta.url));
+const PROJECT = "default";
+
 /** The shop and the collector with its dashboard, on one port. */
 export async function startShop(options: ShopOptions): Promise<RunningShop> {
   const { port = 4600, host = "127.0.0.1", readKey, dataFile, onPortTaken = () => {} } = options;
   await mkdir(dirname(dataFile), { recursive: true });
   const store = openSqliteStore(dataFile);
-  const collector = createCollector({ store, ...(readKey && { readKeys: [{ key: readKey }] }) });
+  const desk = startDesk({
+    desk: openDesk(join(dirname(dataFile), "desk.sqlite")),
+    store,
+    rules: readRules(RULES),
+    project: PROJECT,
+    allowPrivateWebhooks: false,
+    keepDays: 0,
+    log: logFailures,
+  });
+  const readKeys = readKey ? [{ key: readKey, manage: true }] : [];
+  const collector = createCollector({ store, desk, project: PROJECT, readKeys });
 
   const app = new Hono()
     .route("/", shop)
@@ -44,6 +66,7 @@ export async function startShop(options: ShopOptions): Promise<RunningShop> {
       // Dashboards' live streams end first: the server waits for them.
       collector.close();
       await server.close();
+      await desk.close();
       await store.close();
     },
   };
