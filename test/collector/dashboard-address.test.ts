@@ -28,6 +28,7 @@ const address: fc.Arbitrary<Address> = fc.record(
   {
     view: fc.constantFrom("journey" as const, "cases" as const, "respondent" as const),
     id: word.filter((id) => id !== ""),
+    search: word.map((words) => words.trim()).filter((words) => words !== ""),
     range,
     compare: fc.boolean(),
     segment: fc.record({ by: facet, is: word }),
@@ -68,6 +69,11 @@ describe("the address", () => {
       expect(readAddress(search)).toEqual(EVERYTHING);
     fc.assert(fc.property(fc.string(), (text) => void writeAddress(readAddress(text))));
   });
+});
+
+test("a link to a case is that case", () => {
+  expect(readAddress("?case=7")).toEqual({ ...EVERYTHING, view: "cases", id: "7" });
+  expect(readAddress("?view=journey&case=7")).toEqual(EVERYTHING);
 });
 
 describe("what the collector is asked for", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CommentFilter, filterComments } from "../../examples/collector/dashboard/insight/filter-comments.js";
+import { joinComments } from "../../examples/collector/dashboard/insight/join-comments.js";
 import { markText } from "../../examples/collector/dashboard/insight/mark-text.js";
 import { reasonsOf } from "../../examples/collector/dashboard/insight/reasons-of.js";
 import { toneOf } from "../../examples/collector/dashboard/insight/tone.js";
@@ -26,6 +27,24 @@ describe("the filter", () => {
     expect(ids({ topic: "page", sentiment: "negative" })).toEqual(["2"]);
     expect(ids({ topic: "gone" })).toEqual(["1", "2", "3", "4"]);
   });
+});
+
+test("stars of a review are no score that one can filter by", () => {
+  const score = { metric: "csat", value: 1 } as const;
+  const comments = [
+    { ...bare("1", "asked"), score },
+    { ...bare("2", "not asked"), score, source: "review" },
+  ];
+  expect(filterComments(comments, { search: "", band: "poor" }).map(({ id }) => id)).toEqual(["1"]);
+});
+
+test("older comments stand behind the newest, each once, whatever arrives meanwhile", () => {
+  const at = (id: number) => ({ ...bare(String(id), "said"), at: id });
+  const newest = [5, 4, 3].map(at);
+  expect(joinComments(newest, [])).toBe(newest);
+  expect(joinComments(newest, [4, 3, 2, 1].map(at)).map(({ id }) => id)).toEqual(["5", "4", "3", "2", "1"]);
+  // Found by a search, and older than some of the newest that were not.
+  expect(joinComments([at(9), at(2)], [at(7)]).map(({ id }) => id)).toEqual(["9", "7", "2"]);
 });
 
 test("what decides is a piece of its own, good and bad before a feeling", () => {

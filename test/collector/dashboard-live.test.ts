@@ -148,6 +148,20 @@ describe("the live report", () => {
     expect(page.now()).toMatchObject({ access: "signedIn", report: { at: 7 } });
   });
 
+  test("knows with each report whether there is a desk, and who may work at it; what was changed here is looked at", async () => {
+    let mayManage = true;
+    const page = open(async () => ({ ...report(7), hasDesk: true, ...(mayManage && { mayManage }) }));
+    expect(page.now()).toMatchObject({ hasDesk: false, mayManage: false });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.now()).toMatchObject({ hasDesk: true, mayManage: true });
+    expect(page.now()?.report).toEqual(report(7));
+
+    mayManage = false;
+    page.live.refresh();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.now()).toMatchObject({ hasDesk: true, mayManage: false });
+  });
+
   test("is silent once closed", async () => {
     const page = open(async () => Promise.reject(new Error("away")));
     page.live.close();

@@ -12,8 +12,13 @@ const root = document.getElementById("dashboard");
 if (root) {
   const bar = createAddressBar((address) => live.show(address));
   const live = createLiveReport({ loadReport, loadAround, openStream }, bar.now(), (state) => {
-    render(<App state={state} onGo={bar.go} onSignedIn={reopen} onSignOut={leave} />, root);
+    const steps = { onGo: bar.go, onBack: bar.back };
+    render(<App state={state} {...steps} onChanged={refresh} onSignedIn={reopen} onSignOut={leave} />, root);
   });
+
+  function refresh(): void {
+    live.refresh();
+  }
 
   function reopen(): void {
     live.reopen();

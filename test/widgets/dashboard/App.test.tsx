@@ -5,7 +5,7 @@ import { fresh } from "../../../examples/collector/dashboard/insight/fresh.js";
 import type { LiveState } from "../../../examples/collector/dashboard/live/create-live-report.js";
 import { App } from "../../../examples/collector/dashboard/page/App.js";
 import type { Report } from "../../../examples/collector/src/report.js";
-import { comment, report, state, styled } from "./drawn.js";
+import { comment, idle, report, state, styled } from "./drawn.js";
 
 const HOSTILE = `<img src=x onerror="window.broken = true"><script>window.broken = true</script>`;
 
@@ -135,7 +135,7 @@ test("nothing scrolls sideways on a phone", () => {
 });
 
 function draw(shown: LiveState): void {
-  render(<App state={shown} onGo={() => {}} onSignedIn={() => {}} onSignOut={() => {}} />, root);
+  render(<App state={shown} {...idle} />, root);
 }
 
 function find<E extends HTMLElement = HTMLElement>(selector: string): E {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { App } from "../../../examples/collector/dashboard/page/App.js";
 import { createCommentReader } from "../../../examples/collector/src/comments/create-comment-reader.js";
 import type { CommentReport } from "../../../examples/collector/src/report.js";
-import { comment, report, state, styled } from "./drawn.js";
+import { comment, idle, report, state, styled } from "./drawn.js";
 
 const HOSTILE = `<img src=x onerror="window.broken = true"> is bad<script>window.broken = true</script>`;
 
@@ -91,7 +91,7 @@ test("topics stand above the comments, and show theirs", async () => {
   topic.click();
   await expect.poll(() => ids()).toEqual(["2", "3"]);
   expect(topic.ariaPressed).toBe("true");
-  expect(find(".comments .note").textContent).toBe("2 of the newest 5");
+  expect(find(".comments .note").textContent).toBe("2 of 5");
   topic.click();
   await expect.poll(() => ids()).toHaveLength(5);
 });
@@ -121,15 +121,7 @@ test("what decided is text, whatever it says", () => {
 });
 
 test("a collector that reads no comments has none judged", () => {
-  render(
-    <App
-      state={state(report({ comments: [comment({})] }))}
-      onGo={() => {}}
-      onSignedIn={() => {}}
-      onSignOut={() => {}}
-    />,
-    root,
-  );
+  render(<App state={state(report({ comments: [comment({})] }))} {...idle} />, root);
   expect(root.querySelector(".verdict, .topics, .said")).toBeNull();
   expect(find(".comment-text").textContent).toBe("fast");
 });
@@ -147,7 +139,7 @@ test("topics and reasons don't scroll sideways on a phone", () => {
 function draw(said: readonly Partial<CommentReport>[]): void {
   const { readReport } = createCommentReader();
   const shown = readReport(report({ comments: said.map(comment) }));
-  render(<App state={state(shown)} onGo={() => {}} onSignedIn={() => {}} onSignOut={() => {}} />, root);
+  render(<App state={state(shown)} {...idle} />, root);
 }
 
 function all<E extends HTMLElement = HTMLElement>(selector: string): E[] {

@@ -6,10 +6,20 @@ import type { CommentReport, Report } from "../../../examples/collector/src/repo
 
 /** What the page is drawn from, once it is connected. */
 export function state(shown?: Report): LiveState {
-  const known = { link: "live", reachable: true, waiting: false, hasDesk: false, access: "open" } as const;
+  const known = {
+    link: "live",
+    reachable: true,
+    waiting: false,
+    hasDesk: false,
+    mayManage: false,
+    access: "open",
+  } as const;
   const where = { address: { ...EVERYTHING, range: "all" }, around: NOTHING_AROUND } as const;
   return { ...(shown && { report: shown }), fresh: NOTHING_FRESH, ...where, ...known };
 }
+
+/** Nobody hears what is pressed. */
+export const idle = { onGo() {}, onBack() {}, onChanged() {}, onSignedIn() {}, onSignOut() {} };
 
 /** Two touchpoints with answers, and one that nobody has answered. */
 export function report({ nines = 30, threes = 10, comments = [comment({})] } = {}): Report {

@@ -5,7 +5,7 @@ import { type Address, EVERYTHING } from "../../../examples/collector/dashboard/
 import type { LiveState } from "../../../examples/collector/dashboard/live/create-live-report.js";
 import { App } from "../../../examples/collector/dashboard/page/App.js";
 import type { SegmentReport } from "../../../examples/collector/src/report.js";
-import { report, state, styled } from "./drawn.js";
+import { idle, report, state, styled } from "./drawn.js";
 
 const NOW = Date.UTC(2025, 5, 15);
 const mobile = { by: "device", is: "mobile" };
@@ -166,7 +166,7 @@ test.each([320, 390])("nothing scrolls sideways at %i pixels", (width) => {
 });
 
 function draw(shown: LiveState): void {
-  render(<App state={shown} onGo={go} onSignedIn={() => {}} onSignOut={() => {}} />, root);
+  render(<App state={shown} {...idle} onGo={go} />, root);
 }
 
 function find<E extends HTMLElement = HTMLElement>(selector: string): E {

@@ -6,6 +6,9 @@ export interface Period {
   readonly to: string;
 }
 
+/** Of a search, in characters: the collector takes no more. */
+export const LONGEST_SEARCH = 200;
+
 /** So many days that end with today. */
 export const LENGTHS = [7, 30, 90, 365] as const;
 
@@ -16,8 +19,10 @@ export type ViewName = "journey" | "cases" | "respondent";
 /** What the page shows. All of it is in the address, so that a reload and a shared link show the same. */
 export interface Address {
   readonly view: ViewName;
-  /** Whose journey, in the view of one respondent. */
+  /** Whose journey, in the view of one respondent; which case, in that of the cases. */
   readonly id?: string;
+  /** Words that all comments are searched for, the old ones too. */
+  readonly search?: string;
   readonly range: Range;
   /** With as many days before, where the range has a beginning. */
   readonly compare: boolean;

@@ -6,7 +6,12 @@ export interface AddressBar {
   now(): Address;
   /** A step that Back takes back. */
   go(address: Address): void;
+  /** To where one came from; who came from elsewhere, by a link, goes to the other. */
+  back(otherwise: Address): void;
 }
+
+/** What the history keeps of a step within the page. */
+const STEP = "step";
 
 /** @param onMove hears of every step, its own and those of Back and Forward */
 export function createAddressBar(onMove: (address: Address) => void): AddressBar {
@@ -19,14 +24,20 @@ export function createAddressBar(onMove: (address: Address) => void): AddressBar
     onMove(readAddress(search));
   });
 
+  function go(address: Address): void {
+    const next = writeAddress(address);
+    if (next === search) return;
+    history.pushState(STEP, "", next || location.pathname);
+    search = location.search;
+    onMove(address);
+  }
+
   return {
     now: () => readAddress(search),
-    go(address) {
-      const next = writeAddress(address);
-      if (next === search) return;
-      history.pushState(null, "", next || location.pathname);
-      search = location.search;
-      onMove(address);
+    go,
+    back(otherwise) {
+      if (history.state === STEP) history.back();
+      else go(otherwise);
     },
   };
 }

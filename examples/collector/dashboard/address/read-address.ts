@@ -1,4 +1,4 @@
-import { type Address, EVERYTHING, LENGTHS, type Range, type ViewName } from "./address.js";
+import { type Address, EVERYTHING, LENGTHS, LONGEST_SEARCH, type Range, type ViewName } from "./address.js";
 import { isDay } from "./is-day.js";
 import { readSegment } from "./segment-text.js";
 
@@ -11,10 +11,15 @@ export function readAddress(search: string): Address {
   const segment = readSegment(query.get("segment") ?? "");
   const known = segment && FACET.test(segment.by) ? segment : undefined;
   const by = query.get("by") ?? "";
-  const id = query.get("id");
+  const view = VIEWS.find((name) => name === query.get("view"));
+  // `?case=7` is what webhooks link to.
+  const which = query.get("case");
+  const id = query.get("id") ?? (view ? null : which);
+  const words = query.get("search")?.trim().slice(0, LONGEST_SEARCH);
   return {
-    view: VIEWS.find((name) => name === query.get("view")) ?? EVERYTHING.view,
+    view: view ?? (which ? "cases" : EVERYTHING.view),
     ...(id && { id }),
+    ...(words && { search: words }),
     range: readRange(query),
     compare: query.get("compare") !== "0",
     ...(known && { segment: known }),

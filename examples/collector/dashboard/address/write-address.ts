@@ -2,10 +2,11 @@ import { type Address, EVERYTHING, type Range } from "./address.js";
 import { segmentText } from "./segment-text.js";
 
 /** The query of an address, `?` and all; empty of what is shown without one. */
-export function writeAddress({ view, id, range, compare, segment, by, includeTest }: Address): string {
+export function writeAddress({ view, id, search, range, compare, segment, by, includeTest }: Address): string {
   const query = new URLSearchParams({
     ...(view !== EVERYTHING.view && { view }),
     ...(id && { id }),
+    ...(search && { search }),
     ...parametersOf(range),
     ...(!compare && { compare: "0" }),
     ...(segment && { segment: segmentText(segment) }),

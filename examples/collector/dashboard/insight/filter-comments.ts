@@ -22,9 +22,10 @@ export function filterComments(
   const wanted = fold(filter.search.trim());
   const topic = topics.find(({ id }) => id === filter.topic);
   const spoken = topic && new Set(topic.comments);
-  return comments.filter(({ id, touchpoint, score, text, sentiment, path = "" }) => {
+  return comments.filter(({ id, touchpoint, score, source, text, sentiment, path = "" }) => {
     if (filter.touchpoint !== undefined && filter.touchpoint !== touchpoint) return false;
-    if (filter.band && (!score || bandOf(score.metric, score.value) !== filter.band)) return false;
+    if (filter.band && (!score || source !== undefined || bandOf(score.metric, score.value) !== filter.band))
+      return false;
     if (filter.sentiment && filter.sentiment !== (sentiment?.label ?? "unknown")) return false;
     if (spoken && !spoken.has(id)) return false;
     return [text, path, nameOf(touchpoint)].some((field) => fold(field).includes(wanted));

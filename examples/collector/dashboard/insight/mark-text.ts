@@ -7,8 +7,11 @@ export interface Piece {
   readonly tone?: "good" | "bad" | "feeling";
 }
 
+/** Somebody's words, and what was read out of them. */
+export type Words = Pick<CommentReport, "text" | "sentiment" | "emotion">;
+
 /** The whole text in pieces, those that decided apart from the rest. */
-export function markText({ text, sentiment, emotion }: Pick<CommentReport, "text" | "sentiment" | "emotion">): Piece[] {
+export function markText({ text, sentiment, emotion }: Words): Piece[] {
   const words = sentiment?.words ?? [];
   const felt = emotion?.words ?? [];
   const ends = [...words, ...felt].flatMap(({ start, end }) => [start, end]);

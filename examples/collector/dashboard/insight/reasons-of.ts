@@ -1,4 +1,5 @@
-import type { CommentReport, Mark } from "../../src/report.js";
+import type { Mark } from "../../src/report.js";
+import type { Words } from "./mark-text.js";
 
 /** What somebody said, and what it was taken for. */
 export interface Reason {
@@ -8,7 +9,7 @@ export interface Reason {
 }
 
 /** The words that decided, in the order of the text; what names the feeling as well is told once. */
-export function reasonsOf({ text, sentiment, emotion }: CommentReport): Reason[] {
+export function reasonsOf({ text, sentiment, emotion }: Words): Reason[] {
   const words = sentiment?.words ?? [];
   const felt = emotion?.words ?? [];
   const within = (mark: Mark, other: Mark) => other.start <= mark.start && mark.end <= other.end;

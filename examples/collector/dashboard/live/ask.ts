@@ -10,6 +10,15 @@ export class NoAccess extends Error {
   }
 }
 
+/** The collector answers, and not with what it was asked for. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+
+  constructor(readonly status: number) {
+    super(`The collector answered ${status}.`);
+  }
+}
+
 /** Reads one address under `/dashboard`. Rejects when the collector doesn't answer, or not with numbers. */
 export async function ask<T>(what: string, query = new URLSearchParams()): Promise<T> {
   const reply = await fetch(`/dashboard/${what}?${query}`, {
@@ -19,6 +28,6 @@ export async function ask<T>(what: string, query = new URLSearchParams()): Promi
   });
   if (reply.status === 401) throw new NoAccess("signIn");
   if (reply.status === 403) throw new NoAccess("locked");
-  if (!reply.ok) throw new Error(`The collector answered ${reply.status}.`);
+  if (!reply.ok) throw new Refused(reply.status);
   return reply.json();
 }

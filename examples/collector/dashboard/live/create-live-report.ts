@@ -25,6 +25,8 @@ export interface LiveState {
   readonly reachable: boolean;
   /** Whether the collector opens cases, and knows of releases. */
   readonly hasDesk: boolean;
+  /** Whether this browser may work at cases and mark releases. */
+  readonly mayManage: boolean;
   /** `signIn`: it takes a key to see anything; `locked`: there is none that would help. */
   readonly access: "open" | "signedIn" | NoAccess["why"];
 }
@@ -38,6 +40,8 @@ export interface LivePorts {
 export interface LiveReport {
   /** Shows what another address stands for; until it has come, what was there. */
   show(address: Address): void;
+  /** Looks again: something was changed from here. */
+  refresh(): void;
   /** Somebody has signed in or out: begins again, with nothing on the page. */
   reopen(): void;
   close(): void;
@@ -53,6 +57,7 @@ export function createLiveReport(ports: LivePorts, first: Address, onState: (sta
     link: "connecting",
     reachable: true,
     hasDesk: false,
+    mayManage: false,
     access: "open",
   };
   let closeStream: (() => void) | undefined;
@@ -71,12 +76,12 @@ export function createLiveReport(ports: LivePorts, first: Address, onState: (sta
     clearTimeout(retrying);
     const { address } = state;
     try {
-      const { signedIn, hasDesk = false, ...report } = await ports.loadReport(address);
+      const { signedIn, hasDesk = false, mayManage = false, ...report } = await ports.loadReport(address);
       if (address !== state.address) return;
       const news = comparable && state.report ? fresh(state.report, report) : NOTHING_FRESH;
       comparable = true;
       const access = signedIn ? "signedIn" : "open";
-      update({ report, fresh: news, waiting: false, reachable: true, hasDesk, access });
+      update({ report, fresh: news, waiting: false, reachable: true, hasDesk, mayManage, access });
       const around = await ports.loadAround(address, hasDesk);
       if (address === state.address && state.report) update({ around });
     } catch (error) {
@@ -132,6 +137,7 @@ export function createLiveReport(ports: LivePorts, first: Address, onState: (sta
       ask = coalesce(load, GAP_MS);
       refresh();
     },
+    refresh,
     reopen() {
       update({ link: "connecting" });
       open();

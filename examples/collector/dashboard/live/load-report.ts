@@ -9,6 +9,8 @@ export interface LoadedReport extends Report {
   readonly signedIn?: boolean;
   /** The collector opens cases, and knows of releases. */
   readonly hasDesk?: boolean;
+  /** It may change things, too: work at cases, mark releases. */
+  readonly mayManage?: boolean;
 }
 
 /** Rejects when the collector doesn't answer, or not with a report. */

@@ -1,16 +1,15 @@
 import { useState } from "preact/hooks";
 import type { CommentReport } from "../../src/report.js";
-import { bandOf } from "../insight/band-of.js";
-import { METRIC } from "../insight/metric.js";
+import type { Address } from "../address/address.js";
 import { nameOf } from "../words/name-of.js";
-import { relativeTime } from "../words/relative-time.js";
 import { MarkedText } from "./MarkedText.js";
+import { Moment } from "./Moment.js";
+import { RespondentLink } from "./RespondentLink.js";
+import { ScoreChip } from "./ScoreChip.js";
 import { Verdict } from "./Verdict.js";
 
 /** Longer comments begin folded. */
 const FOLD_ABOVE = 420;
-
-const exact = new Intl.DateTimeFormat("en", { dateStyle: "full", timeStyle: "short" });
 
 interface CommentProps {
   readonly comment: CommentReport;
@@ -18,18 +17,20 @@ interface CommentProps {
   readonly fresh: boolean;
   /** Beyond what the page shows; printed all the same. */
   readonly late: boolean;
+  readonly address: Address;
+  onGo(address: Address): void;
 }
 
 /** What somebody wrote, as text and nothing else. */
-export function Comment({ comment, now, fresh, late }: CommentProps) {
-  const { touchpoint, stage, question, text, score, at, path, device } = comment;
+export function Comment({ comment, now, fresh, late, address, onGo }: CommentProps) {
+  const { touchpoint, stage, question, text, score, source, respondent, at, path, device } = comment;
   const [unfolded, setUnfolded] = useState(false);
   const foldable = text.length > FOLD_ABOVE;
 
   return (
     <li class="comment" data-late={late} data-comment={comment.id}>
       {fresh && <span class="flash" />}
-      <Chip score={score} />
+      <Chip score={score} source={source} />
       <div class="comment-body">
         {question && (
           <p class="comment-question" dir="auto">
@@ -49,28 +50,30 @@ export function Comment({ comment, now, fresh, late }: CommentProps) {
         <p class="comment-meta">
           <span class="comment-touchpoint">{nameOf(touchpoint)}</span>
           <span>{nameOf(stage)}</span>
-          <time dateTime={new Date(at).toISOString()} title={exact.format(at)}>
-            {relativeTime(at, now)}
-          </time>
+          <Moment at={at} now={now} />
           {path && (
             <bdi class="comment-path" title={path}>
               {path}
             </bdi>
           )}
           {device && <span>{nameOf(device)}</span>}
+          <RespondentLink address={address} id={respondent} onGo={onGo}>
+            Their journey
+          </RespondentLink>
         </p>
       </div>
     </li>
   );
 }
 
-function Chip({ score }: Pick<CommentReport, "score"> | { score: undefined }) {
-  if (!score) return <p class="chip chip-none">No score</p>;
-  const { name, bands } = METRIC[score.metric];
-  const band = bandOf(score.metric, score.value);
-  return (
-    <p class={`chip chip-${band}`} title={bands[band]}>
-      {name} <b>{score.value}</b>
-    </p>
-  );
+function Chip({ score, source }: { score: CommentReport["score"]; source: CommentReport["source"] }) {
+  // Stars of a review are no answer to a question of ours.
+  if (source !== undefined)
+    return (
+      <p class="chip chip-said">
+        <span class="diamond" aria-hidden="true" />
+        {nameOf(source)}, not asked
+      </p>
+    );
+  return score ? <ScoreChip score={score} /> : <p class="chip chip-none">No score</p>;
 }

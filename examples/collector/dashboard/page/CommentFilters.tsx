@@ -1,3 +1,4 @@
+import { LONGEST_SEARCH } from "../address/address.js";
 import type { CommentFilter } from "../insight/filter-comments.js";
 import type { Band } from "../insight/metric.js";
 import type { Reading } from "../insight/read-touchpoint.js";
@@ -17,9 +18,11 @@ interface CommentFiltersProps {
   readonly readings: readonly Reading[];
   readonly filter: CommentFilter;
   onFilter(filter: CommentFilter): void;
+  /** Enter, in the field: the old ones too. */
+  onSearch(): void;
 }
 
-export function CommentFilters({ readings, filter, onFilter }: CommentFiltersProps) {
+export function CommentFilters({ readings, filter, onFilter, onSearch }: CommentFiltersProps) {
   const { touchpoint, band, sentiment, search } = filter;
   return (
     <search class="filters">
@@ -29,7 +32,12 @@ export function CommentFilters({ readings, filter, onFilter }: CommentFiltersPro
           type="search"
           value={search}
           placeholder="Words, page or touchpoint"
+          maxLength={LONGEST_SEARCH}
+          enterkeyhint="search"
           onInput={({ currentTarget }) => onFilter({ ...filter, search: currentTarget.value })}
+          onKeyDown={({ key, isComposing }) => {
+            if (key === "Enter" && !isComposing) onSearch();
+          }}
         />
       </label>
       <label>

@@ -20,7 +20,7 @@ export function Empty({ address, around, onGo }: EmptyProps) {
           <circle key={x} cx={x} cy="36" r="7" />
         ))}
       </svg>
-      <h1>{elsewhere ? "No answers here." : "No answers yet."}</h1>
+      <h1 tabIndex={-1}>{elsewhere ? "No answers here." : "No answers yet."}</h1>
       {elsewhere ? (
         <p>
           {segment ? "Nobody of this segment has answered in these days." : "Nobody has answered in these days."}{" "}

@@ -1,5 +1,5 @@
 import { byStage } from "earshot/metrics";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { periodOf } from "../address/period-of.js";
 import { apart } from "../insight/apart.js";
 import type { CommentFilter } from "../insight/filter-comments.js";
@@ -15,10 +15,15 @@ import { useNow } from "./use-now.js";
 import type { ViewProps } from "./views.js";
 
 /** Everything that answers say, the most important first. */
-export function Findings({ state: { address, around, fresh }, report, onGo }: ViewProps) {
-  const [filter, setFilter] = useState<CommentFilter>({ search: "" });
+export function Findings({ state, report, onGo }: ViewProps) {
+  const { address, around, fresh } = state;
+  const { search = "" } = address;
+  const [filter, setFilter] = useState<CommentFilter>({ search });
   const comments = useRef<HTMLHeadingElement>(null);
   const now = useNow(report.at);
+
+  // Back and Forward change the address, and with it what is searched for.
+  useEffect(() => setFilter((last) => ({ ...last, search })), [search]);
 
   const readings = report.touchpoints.map((touchpoint) => readTouchpoint(touchpoint, report.before));
   const { journey, employees } = apart(readings);
@@ -41,12 +46,14 @@ export function Findings({ state: { address, around, fresh }, report, onGo }: Vi
       {employees.length > 0 && <Cards id="employees" title="Employees" readings={employees} {...cards} />}
       <Breakdown address={address} around={around} readings={[...journey, ...employees]} onGo={onGo} />
       <Comments
+        address={address}
         comments={report.comments}
         topics={report.topics ?? []}
         readings={readings}
         fresh={fresh.comments}
         filter={filter}
         onFilter={setFilter}
+        onGo={onGo}
         now={now}
         heading={comments}
       />

@@ -4,7 +4,7 @@ import type { Headline } from "../insight/headline.js";
 export function HeadlineText({ headline: { subject, weakest, text, detail, news } }: { headline: Headline }) {
   return (
     <div class="headline" data-weakest={weakest}>
-      <h1>
+      <h1 tabIndex={-1}>
         {subject && <a href={`#touchpoint-${encodeURIComponent(subject.id)}`}>{subject.name}</a>}
         {text}
       </h1>

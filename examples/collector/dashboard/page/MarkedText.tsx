@@ -1,8 +1,7 @@
-import type { CommentReport } from "../../src/report.js";
-import { markText } from "../insight/mark-text.js";
+import { markText, type Words } from "../insight/mark-text.js";
 
 /** What somebody wrote, the words that decided marked. Every piece is a text node, so nothing of it is markup. */
-export function MarkedText({ comment }: { comment: CommentReport }) {
+export function MarkedText({ comment }: { comment: Words }) {
   return (
     <>
       {markText(comment).map(({ text, tone }, place) =>

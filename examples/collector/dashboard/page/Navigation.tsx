@@ -1,6 +1,6 @@
 import type { Address, ViewName } from "../address/address.js";
-import { writeAddress } from "../address/write-address.js";
 import type { LiveState } from "../live/create-live-report.js";
+import { ViewLink } from "./ViewLink.js";
 import { VIEWS } from "./views.js";
 
 interface NavigationProps {
@@ -16,23 +16,13 @@ export function Navigation({ state, onGo }: NavigationProps) {
   });
   if (offered.length < 2) return null;
 
-  const { id: _, ...scope } = state.address;
+  const { id: _, search: __, ...scope } = state.address;
   return (
     <nav class="views" aria-label="Views">
       {offered.map(({ view, name }) => (
-        <a
-          key={view}
-          href={writeAddress({ ...scope, view }) || "?"}
-          aria-current={view === scope.view ? "page" : undefined}
-          onClick={(event) => {
-            // With a key held it opens elsewhere, as any link does.
-            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-            event.preventDefault();
-            onGo({ ...scope, view });
-          }}
-        >
+        <ViewLink key={view} to={{ ...scope, view }} current={view === scope.view} onGo={onGo}>
           {name}
-        </a>
+        </ViewLink>
       ))}
     </nav>
   );

@@ -1,11 +1,11 @@
-import type { CommentReport } from "../../src/report.js";
+import type { Words } from "../insight/mark-text.js";
 import { reasonsOf } from "../insight/reasons-of.js";
 import { TONE } from "../insight/tone.js";
 import { formatWeight } from "../words/format-weight.js";
 import { ToneMark } from "./ToneMark.js";
 
 /** Whether a comment speaks well or ill and how it sounds, and on demand by which words. */
-export function Verdict({ comment }: { comment: CommentReport }) {
+export function Verdict({ comment }: { comment: Words }) {
   const { sentiment, emotion } = comment;
   if (!sentiment) return null;
   return (

@@ -3,12 +3,17 @@ import type { Report } from "../../src/report.js";
 import type { Address, ViewName } from "../address/address.js";
 import type { LiveState } from "../live/create-live-report.js";
 import { JourneyView } from "./JourneyView.js";
+import { RespondentView } from "./RespondentView.js";
 
 export interface ViewProps {
   readonly state: LiveState;
   /** Of the state: there is one. */
   readonly report: Report;
   onGo(address: Address): void;
+  /** To where one came from. */
+  onBack(): void;
+  /** Something was changed from here. */
+  onChanged(): void;
 }
 
 export interface View {
@@ -17,9 +22,12 @@ export interface View {
   readonly name?: string;
   /** Whether the collector has what it shows. Default: it has. */
   readonly offered?: (state: LiveState) => boolean;
+  /** Whether days and segments say what it shows. */
+  readonly scoped: boolean;
 }
 
-/** What can stand below the scope; the scope is the same in all of them. */
+/** What the page can show. The scope stays the same in all of them, whether it is of any concern or not. */
 export const VIEWS: { readonly journey: View } & { readonly [Name in ViewName]?: View } = {
-  journey: { name: "Journey", Page: JourneyView },
+  journey: { name: "Journey", Page: JourneyView, scoped: true },
+  respondent: { Page: RespondentView, scoped: false },
 };
