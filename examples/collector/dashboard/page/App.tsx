@@ -28,7 +28,7 @@ export function App(props: AppProps) {
 
 function Page({ state, onGo, onBack, onChanged, onSignOut }: AppProps) {
   const { address, report, around, reachable, waiting, access } = state;
-  const { Page: View, scoped } = VIEWS[address.view] ?? VIEWS.journey;
+  const { Page: View, scoped } = VIEWS[address.view];
   const main = useRef<HTMLElement>(null);
   const place = placeOf(address);
   const shown = useRef(place);

@@ -10,12 +10,13 @@ import { Cards } from "./Cards.js";
 import { Comments } from "./Comments.js";
 import { HeadlineText } from "./HeadlineText.js";
 import { JourneyMap } from "./JourneyMap.js";
+import { MarkRelease } from "./MarkRelease.js";
 import { News } from "./News.js";
 import { useNow } from "./use-now.js";
 import type { ViewProps } from "./views.js";
 
 /** Everything that answers say, the most important first. */
-export function Findings({ state, report, onGo }: ViewProps) {
+export function Findings({ state, report, onGo, onChanged }: ViewProps) {
   const { address, around, fresh } = state;
   const { search = "" } = address;
   const [filter, setFilter] = useState<CommentFilter>({ search });
@@ -44,6 +45,7 @@ export function Findings({ state, report, onGo }: ViewProps) {
       <JourneyMap stages={stages} weakest={summary.weakest ? summary.subject?.id : undefined} />
       <Cards id="scores" title="Scores" readings={stages.flatMap(({ touchpoints }) => touchpoints)} {...cards} />
       {employees.length > 0 && <Cards id="employees" title="Employees" readings={employees} {...cards} />}
+      {state.hasDesk && state.mayManage && <MarkRelease now={report.at} onMarked={onChanged} />}
       <Breakdown address={address} around={around} readings={[...journey, ...employees]} onGo={onGo} />
       <Comments
         address={address}
