@@ -9,7 +9,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const SOURCES = ["src", "widgets", "package.json", "tsconfig.json", "rollup.config.mjs"];
+const SOURCES = [
+  ...["src", "widgets", "tsconfig.json", "rollup.config.mjs", ".ci/build"],
+  ...["package.json", "package-lock.json"],
+];
 
 let folder: string;
 beforeAll(async () => {
