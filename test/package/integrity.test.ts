@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const folder = fileURLToPath(new URL("../../dist/script", import.meta.url));
+const read = (name: string) => readFileSync(join(folder, name));
+
+test("integrity.json has the hash of every script that lies beside it", () => {
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const hashes = scripts.map((name) => [name, `sha384-${createHash("sha384").update(read(name)).digest("base64")}`]);
+  expect(JSON.parse(read("integrity.json").toString())).toEqual(Object.fromEntries(hashes));
+});
