@@ -17,7 +17,7 @@ export function doorPage({ door, exported, inner, others }: DoorContents): strin
   );
   const elsewhere = [...others].sort(byName).map(([name, { page }]) => `[\`${name}\`](${page}#${name.toLowerCase()})`);
   return [
-    `# \`${door.name}\``,
+    `# The door \`${door.name}\``,
     "Made from the types of the build by `npm run docs`.",
     ...chapters,
     ...chapter("What these name", inner, "They can't be imported by their names, and may be called otherwise one day."),
@@ -40,7 +40,7 @@ function entry({ name, code, words, tags }: Named): readonly string[] {
   const lines = [
     ...tagged("param").map((text) => `- ${text.replace(/^(\S+)\s+/, "`$1`: ")}`),
     ...tagged("returns").map((text) => `- Returns ${text}`),
-    ...tagged("throws").map((text) => `- Throws \`${text.replace(" ", "` ")}`),
+    ...tagged("throws").map((text) => `- Throws ${text.replace(/^\{?(\w+)\}?/, "`$1`")}`),
     ...tagged("see").map((text) => `- See ${text}`),
   ].map(inOneLine);
   return [
@@ -52,9 +52,9 @@ function entry({ name, code, words, tags }: Named): readonly string[] {
   ];
 }
 
-/** Paragraphs stay; lines within them were broken for the source. */
+/** Paragraphs and lists stay; lines within them were broken for the source. */
 const inOneLine = (text: string) =>
   text
     .split(/\n{2,}/)
-    .map((paragraph) => paragraph.replaceAll(/\s*\n\s*/g, " "))
+    .map((paragraph) => paragraph.replaceAll(/\s*\n(?!- )\s*/g, " "))
     .join("\n\n");
