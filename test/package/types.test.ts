@@ -21,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /**
- * What we don't claim: `node10` knows no `exports`, and whoever resolves by it has no way to a subpath; to `require` an
- * ESM package is for a Node that can (20.19 and later), which its types don't know yet.
+ * What we don't claim, for the package is ESM only. `node10` knows no `exports`, and with them no door. TypeScript's
+ * `node16` has no word for CommonJS that requires ESM, which the Node that we ask for can.
  */
 const NOT_CLAIMED = ["node10"];
 const ESM_ONLY = "CJSResolvesToESM";
@@ -39,4 +39,14 @@ test("every door has types that are those of what is imported, however it is res
 test("what is looked at is every door that package.json names", async () => {
   const { exports } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   expect(result.types && Object.keys(result.entrypoints).sort()).toEqual(Object.keys(exports).sort());
+});
+
+test("who has CommonJS can require every door, in the Node that `engines` names", async () => {
+  const { exports, name } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  // The script tag's door is for its types: what it runs is for pages.
+  const all = Object.keys(exports).filter((door) => !/json$|^.\/script$/.test(door));
+  const names = all.map((door) => door.replace(".", name));
+  const code = `for (const name of ${JSON.stringify(names)}) console.log(Object.keys(require(name)).length > 0)`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=commonjs", "-e", code], { cwd: root });
+  expect(stdout.trim().split("\n")).toEqual(names.map(() => "true"));
 });

@@ -8,13 +8,16 @@ const folder = join(root, ".github/workflows");
 const workflows = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")] as const);
 const { scripts, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-test.each(workflows)("%s says what it may do, and which version of each action it takes", (_, text) => {
-  expect(text).toMatch(/^permissions:/m);
-  expect(text).not.toMatch(/write-all|pull_request_target|secrets\./);
-  const actions = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
-  expect(actions.length).toBeGreaterThan(0);
-  for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@(v\d+|[\da-f]{40})$/);
-});
+test.each(workflows)(
+  "S40: %s says what it may do, holds no secret, and says which version of each action it takes",
+  (_, text) => {
+    expect(text).toMatch(/^permissions:/m);
+    expect(text).not.toMatch(/write-all|pull_request_target|secrets\./);
+    const actions = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+    expect(actions.length).toBeGreaterThan(0);
+    for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@(v\d+|[\da-f]{40})$/);
+  },
+);
 
 test.each(workflows)("what %s runs, there is", (_, text) => {
   const own = ["ci", "test", "install", "publish"];
