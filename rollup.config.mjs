@@ -4,6 +4,9 @@ import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
 import { transform } from "esbuild";
 import { dts } from "rollup-plugin-dts";
+import { billOfMaterials } from "./.ci/build/bill-of-materials.mjs";
+import { integrity } from "./.ci/build/integrity.mjs";
+import { notePackages } from "./.ci/build/note-packages.mjs";
 
 /** Doors of the package, and the source behind each. */
 const doors = {
@@ -39,6 +42,7 @@ const beside = {
   __EARSHOT_INSPECTOR__: "earshot-inspector",
 };
 const fileOf = {};
+const { plugin: noted, inside } = notePackages();
 
 export default [
   {
@@ -52,6 +56,7 @@ export default [
       "src/words.ts",
       "src/inspector.ts",
       "src/script.ts",
+      "src/stub.ts",
       "src/cli.ts",
       "widgets/index.ts",
     ],
@@ -70,7 +75,7 @@ export default [
     // npm: the host's own bundler splits the wing off at our `import()`.
     input: Object.fromEntries(Object.entries(doors).map(([name, source]) => [name, js(source)])),
     external: packages,
-    plugins: [jsonSchema()],
+    plugins: [noted, jsonSchema()],
     output: { dir: "dist", format: "es", chunkFileNames: chunkName },
   },
   {
@@ -91,12 +96,25 @@ export default [
     // The command: what only it needs is inside, so that pages don't install it.
     input: { cli: js("src/cli.ts") },
     external: [/^node:/, /^zod/],
-    plugins: [resolve(), executable()],
+    plugins: [resolve(), noted, executable()],
     output: { dir: "dist", format: "es" },
   },
   {
+    // For the head of a page: what is called before the script is there.
+    input: js("src/stub.ts"),
+    plugins: [terser(small), withoutLastLine()],
+    output: { dir: "dist/script", entryFileNames: "earshot-stub.js", format: "iife" },
+  },
+  {
     input: js("src/script.ts"),
-    plugins: [resolve(), { name: "name-what-is-beside", renderChunk: nameWhatIsBeside }, preloadLines(), terser(small)],
+    plugins: [
+      resolve(),
+      { name: "name-what-is-beside", renderChunk: nameWhatIsBeside },
+      preloadLines(),
+      terser(small),
+      noted,
+      integrity(),
+    ],
     output: { dir: "dist/script", entryFileNames: "earshot.js", format: "iife" },
   },
   alone("nps", "metrics"),
@@ -104,7 +122,7 @@ export default [
   {
     input: { ...doors, ...adapters, script: "src/script.ts" },
     external: [...packages, ...frameworks],
-    plugins: [dts({ tsconfig: "tsconfig.json" })],
+    plugins: [dts({ tsconfig: "tsconfig.json" }), billOfMaterials("dist/sbom.cdx.json", inside)],
     output: { dir: "dist", format: "es", chunkFileNames: "types/[name].d.ts" },
   },
 ];
@@ -177,7 +195,7 @@ function late(name, source) {
     // What comes late itself takes what it shares with the rest from here: one file less to ask for.
     preserveEntrySignatures: "allow-extension",
     // Our package.json denies side effects for who installs us; here, what is imported for its effect has it.
-    plugins: [leanJsx(), resolve({ ignoreSideEffectsForRoot: true }), minify, compileAtOnce(), note],
+    plugins: [leanJsx(), resolve({ ignoreSideEffectsForRoot: true }), minify, compileAtOnce(), note, noted],
     output: {
       dir: "dist/script",
       format: "es",
@@ -216,6 +234,16 @@ function besideThem(id) {
 /** Context and effects are for clients: said so, Next takes the file into what it sends them. */
 function forClients({ name }) {
   return name === "react" ? '"use client";' : "";
+}
+
+/** Pasted between tags it is the file to the byte, and has its hash. */
+function withoutLastLine() {
+  return {
+    name: "without-last-line",
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) chunk.code = chunk.code.trimEnd();
+    },
+  };
 }
 
 function chunkName({ moduleIds }) {

@@ -8,6 +8,7 @@ const SOURCES = [
   "src",
   "widgets",
   "rollup.config.mjs",
+  ".ci/build",
   "package.json",
   "package-lock.json",
   "tsconfig.json",

@@ -53,7 +53,7 @@ const ourWing = () => import("../widgets/index.js");
 /**
  * Starts Earshot on this page. On a server, where there is no page, the handle does nothing.
  *
- * @param config the same object as in `touchpoints.json`
+ * @param options the same object as in `touchpoints.json`, and what only code can bring
  * @throws EarshotError when the configuration can't be used at all; a single broken touchpoint is left out and logged
  * @example
  * const earshot = createEarshot({

@@ -15,9 +15,23 @@ export type QueuedCall = readonly [method: keyof Earshot, ...args: unknown[]];
 /** `window.earshot`: the handle, and `push` for pages that call it while it may not have loaded yet. */
 export type EarshotGlobal = Earshot & { push(...calls: QueuedCall[]): void };
 
+/**
+ * `window.earshot` before the script has loaded, where the page has `earshot-stub.js` in its head: calls wait, and are
+ * made in their order; what they resolve with comes once they are.
+ *
+ * @example
+ * const earshot = window.earshot as EarshotStub;
+ * earshot.track("signed_up", { plan: "pro" });
+ */
+export type EarshotStub = QueuedCall[] & {
+  readonly [K in keyof Earshot]: K extends "on"
+    ? Earshot[K]
+    : (...args: Parameters<Earshot[K]>) => Promise<Awaited<ReturnType<Earshot[K]>>>;
+};
+
 declare global {
   interface Window {
-    earshot?: EarshotGlobal | QueuedCall[];
+    earshot?: EarshotGlobal | EarshotStub | QueuedCall[];
   }
 }
 

@@ -31,6 +31,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...["type:asker", "type:watcher", "type:words", "type:inspector"],
   ],
   adapters: ["index", "react", "vue"],
+  stub: ["type:script"],
   asker: ["client", "platform", "keeper", "type:ports"],
   keeper: ["client", "platform", "courier"],
   courier: ["client"],
@@ -43,10 +44,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The rooms that may name the browser: the platform, the wing, and the script tag's door.
+ * The rooms that may name the browser: the platform, the wing, and the script tag's door with what waits before it.
  * `history` is a word of our own too; there the compiler tells, which knows no DOM in the headless rooms.
  */
-const IN_A_BROWSER = ["platform", "widgets", "script"];
+const IN_A_BROWSER = ["platform", "widgets", "script", "stub"];
 const BROWSER =
   /\b(window|document|navigator|location|localStorage|sessionStorage|indexedDB|fetch|caches|HTMLElement)\b/;
 

@@ -58,7 +58,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "journeys",
-          include: ["test/{journeys,packages}/*.test.ts", "test/threats/{pages,package}/*.test.ts"],
+          include: ["test/{journeys,packages}/**/*.test.ts", "test/threats/{pages,package}/*.test.ts"],
           testTimeout,
           hookTimeout: testTimeout,
           expect: { poll: { timeout: 10_000 } },

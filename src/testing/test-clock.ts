@@ -10,7 +10,11 @@ export interface TestClock extends Clock {
   pending(): number;
 }
 
-/** @param start epoch milliseconds */
+/**
+ * A clock that goes when it is told to.
+ *
+ * @param start epoch milliseconds
+ */
 export function testClock(start = Date.UTC(2026, 0, 1)): TestClock {
   let now = start;
   // Timers run on time that only goes forward, whatever the wall clock is set to.

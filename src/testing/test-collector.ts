@@ -18,6 +18,7 @@ export interface TestCollector {
   serve(url: string, body: string, status?: number): void;
 }
 
+/** A collector in memory, which stores what it is sent and fails when it is told to. */
 export function testCollector(): TestCollector {
   const stored = new Map<string, WireRecord>();
   const batches: Batch[] = [];

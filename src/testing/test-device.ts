@@ -33,6 +33,8 @@ export interface TestDeviceOptions {
 }
 
 /**
+ * A device without a browser, whose clock, page, visitor and collector are in the hands of a test.
+ *
  * @example
  * const device = testDevice();
  * const renderer = testRenderer();

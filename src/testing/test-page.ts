@@ -21,6 +21,11 @@ export interface TestPage extends Page {
 /** The constructor of addresses that every runtime has; these rooms are compiled without the DOM's types. */
 const { URL } = globalThis as unknown as { URL: new (text: string, base?: string) => Address };
 
+/**
+ * A page without a browser: it has an address, and is shown, hidden and left when it is told to.
+ *
+ * @param address where it begins
+ */
 export function testPage(address = "https://shop.example/"): TestPage {
   let href = address;
   let visible = true;

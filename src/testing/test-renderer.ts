@@ -14,6 +14,7 @@ export interface TestRenderer extends Renderer {
   readonly loaded: readonly string[];
 }
 
+/** Draws nothing, and hands each prompt to the test to be answered. */
 export function testRenderer(): TestRenderer {
   const tabs = new Set<Tab>();
   const inlines = new Set<Inline>();

@@ -26,7 +26,11 @@ export interface TestSenses extends Senses {
   listeners(): number;
 }
 
-/** @param touch whether the visitor points with a finger */
+/**
+ * A visitor who scrolls, points and clicks when the test says so.
+ *
+ * @param touch whether the visitor points with a finger
+ */
 export function testSenses({ touch = false }: { readonly touch?: boolean } = {}): TestSenses {
   const listeners = new Map<string, Set<(detail: never) => void>>();
   const views = new Set<{ selector: string; ratio: number; fn: (element: object, inView: boolean) => void }>();

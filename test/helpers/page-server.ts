@@ -16,6 +16,8 @@ export interface Served {
   readonly touchpoints?: object | string;
   /** Of a built app, whose router takes every path. */
   readonly folder?: string;
+  /** What becomes of a file of `/sdk/` on its way; nothing unless told. */
+  readonly change?: (file: string, code: string) => string;
 }
 
 /** Somebody's web server, on an origin of its own; the script and what lies beside it is under `/sdk/`. */
@@ -26,7 +28,8 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-export async function openPageServer({ pages = {}, headers = {}, touchpoints, folder }: Served): Promise<PageServer> {
+export async function openPageServer(served: Served): Promise<PageServer> {
+  const { pages = {}, headers = {}, touchpoints, folder, change = (_, code) => code } = served;
   const requests: string[] = [];
   const app = new Hono();
 
@@ -37,9 +40,10 @@ export async function openPageServer({ pages = {}, headers = {}, touchpoints, fo
     await next();
   });
   app.get("/sdk/:file", async (c) => {
-    const script = await readFile(join(SDK_FOLDER, c.req.param("file"))).catch(() => undefined);
-    if (!script) return c.notFound();
-    return c.body(script, 200, { "content-type": "text/javascript", "access-control-allow-origin": "*" });
+    const file = c.req.param("file");
+    const script = await readFile(join(SDK_FOLDER, file), "utf8").catch(() => undefined);
+    if (script === undefined) return c.notFound();
+    return c.body(change(file, script), 200, { "content-type": "text/javascript", "access-control-allow-origin": "*" });
   });
   app.get("/touchpoints.json", (c) => {
     if (touchpoints === undefined) return c.notFound();

@@ -30,6 +30,8 @@ test("the package holds what it exports, and nothing that strayed in", async () 
   const others = [
     "dist/touchpoints.schema.json",
     "dist/script/preload.html",
+    "dist/script/integrity.json",
+    "dist/sbom.cdx.json",
     "package.json",
     "README.md",
     "LICENSE",
