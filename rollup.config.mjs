@@ -1,12 +1,17 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import resolve from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import typescript from "@rollup/plugin-typescript";
-import { transform } from "esbuild";
 import { dts } from "rollup-plugin-dts";
 import { billOfMaterials } from "./.ci/build/bill-of-materials.mjs";
+import { compileAtOnce } from "./.ci/build/compile-at-once.mjs";
+import { executable } from "./.ci/build/executable.mjs";
 import { integrity } from "./.ci/build/integrity.mjs";
+import { jsonSchema } from "./.ci/build/json-schema.mjs";
+import { leanJsx } from "./.ci/build/lean-jsx.mjs";
 import { notePackages } from "./.ci/build/note-packages.mjs";
+import { smallCss } from "./.ci/build/small-css.mjs";
+import { withoutLastLine } from "./.ci/build/without-last-line.mjs";
 
 /** Doors of the package, and the source behind each. */
 const doors = {
@@ -127,43 +132,6 @@ export default [
   },
 ];
 
-/** A `.css.ts` is one template of our own CSS; what it says doesn't change, only what it weighs. */
-function smallCss() {
-  return {
-    name: "small-css",
-    async transform(code, id) {
-      const [, css] = (id.endsWith(".css.ts") && code.match(/`([^`]+)`/)) || [];
-      if (!css || css.includes("${")) return null;
-      const { code: small } = await transform(css, { loader: "css", minify: true });
-      return { code: code.replace(css, () => small.trim()), map: null };
-    },
-  };
-}
-
-/**
- * Nearly all that is in these files runs as soon as they are there. Told so, Chromium compiles it off the main thread
- * while it loads, and not function by function when it is first called:
- * https://developer.chrome.com/blog/explicit-compile-hints
- */
-function compileAtOnce() {
-  return {
-    name: "compile-at-once",
-    renderChunk: (code, { isEntry }) => (isEntry ? { code: `//# allFunctionsCalledOnLoad\n${code}`, map: null } : null),
-  };
-}
-
-/** JSX by the function that preact has anyway, instead of another one that does the same: 0.1 kB. */
-function leanJsx() {
-  const lean = `import { Fragment, h } from "preact";
-    export const jsx = (type, props, key) => h(type, { ...props, key });
-    export { Fragment, jsx as jsxs };`;
-  return {
-    name: "lean-jsx",
-    resolveId: (id) => (id === "preact/jsx-runtime" ? "\0lean-jsx" : null),
-    load: (id) => (id === "\0lean-jsx" ? lean : null),
-  };
-}
-
 /** What one import costs, for the size check; beyond what is `shared` between doors, where that is said. */
 function alone(name, door) {
   const id = `${name}-alone`;
@@ -236,16 +204,6 @@ function forClients({ name }) {
   return name === "react" ? '"use client";' : "";
 }
 
-/** Pasted between tags it is the file to the byte, and has its hash. */
-function withoutLastLine() {
-  return {
-    name: "without-last-line",
-    generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle)) chunk.code = chunk.code.trimEnd();
-    },
-  };
-}
-
 function chunkName({ moduleIds }) {
   // Not by the facade: a door that others take something from has none.
   const holds = (source) => moduleIds.some((id) => id.endsWith(`${compiled}/${source}`));
@@ -257,25 +215,4 @@ function chunkName({ moduleIds }) {
   if (holds("src/words.js")) return "earshot-words.js";
   if (holds("src/inspector.js")) return "earshot-inspector.js";
   return moduleIds.every((id) => id.includes(`${compiled}/widgets/`)) ? "ui/[name].js" : "shared/[name].js";
-}
-
-function executable() {
-  return {
-    name: "executable",
-    writeBundle({ dir }, files) {
-      for (const file of Object.keys(files)) chmodSync(`${dir}/${file}`, 0o755);
-    },
-  };
-}
-
-/** The schema as editors read it, made from the one the command line and the collector check with. */
-function jsonSchema() {
-  return {
-    name: "json-schema",
-    async writeBundle() {
-      const { touchpointsJsonSchema } = await import(`${process.cwd()}/dist/schema.js`);
-      mkdirSync("dist", { recursive: true });
-      writeFileSync("dist/touchpoints.schema.json", `${JSON.stringify(touchpointsJsonSchema(), null, 2)}\n`);
-    },
-  };
 }
