@@ -11,15 +11,20 @@ export function toCursor(place: readonly (string | number)[]): string {
  */
 export function commentsAfter(cursor: string): { readonly at: number; readonly id: string; readonly place: number } {
   const [at, id, place] = placeIn(cursor);
-  if (typeof at === "number" && typeof id === "string" && typeof place === "number") return { at, id, place };
+  if (isWhole(at) && typeof id === "string" && isWhole(place)) return { at, id, place };
   throw unknown(cursor);
 }
 
 /** As `commentsAfter`, of records. */
 export function recordsAfter(cursor: string): { readonly receivedAt: number; readonly id: string } {
   const [receivedAt, id] = placeIn(cursor);
-  if (typeof receivedAt === "number" && typeof id === "string") return { receivedAt, id };
+  if (isWhole(receivedAt) && typeof id === "string") return { receivedAt, id };
   throw unknown(cursor);
+}
+
+/** Databases take no others for a time. */
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 function placeIn(cursor: string): readonly unknown[] {
