@@ -15,7 +15,7 @@ import { prepare, RECORD } from "./tables.js";
 
 /** Every insert becomes files that have to be merged: a few large ones are what ClickHouse is made for. */
 const GATHER_MS = 10;
-const MAX_GROUP = 5_000;
+const MAX_GROUP = 20_000;
 
 export interface ClickhouseOptions {
   /** One address a shard, `http://user:password@host:8123/database`. Any of them answers for all. */
