@@ -20,8 +20,8 @@ export interface Connection {
   once(sql: string): Promise<void>;
   /** Resolves once the rows are on their shards. Is tried once: when it fails, some of them may be there. */
   insert(table: string, rows: readonly object[]): Promise<void>;
-  /** As `insert`, of rows that are JSON. */
-  insertLines(table: string, rows: readonly string[]): Promise<void>;
+  /** As `insert`, of rows that are lines of values between tabs. */
+  insertLines(table: string, columns: readonly string[], lines: readonly string[]): Promise<void>;
 }
 
 interface One {
@@ -94,7 +94,7 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
         "JSONEachRow",
         rows.map((row) => JSON.stringify(row)),
       ),
-    insertLines: (table, rows) => insertInto(table, "JSONEachRow", rows),
+    insertLines: (table, columns, lines) => insertInto(`${table} (${columns.join(", ")})`, "TabSeparated", lines),
   };
 }
 

@@ -55,29 +55,3 @@ export function tallyColumns(tallies: readonly Tally[]): object {
     "tally.text": tallies.map(({ text }) => text),
   };
 }
-
-const BY = ["what", "test", "touchpoint", "day", "question", "type", "value", "place"] as const;
-
-/** Those of the same sum added up, and those that come to nothing left out. There are few of a record. */
-export function merged(tallies: readonly Tally[]): readonly Tally[] {
-  const all: Tally[] = [];
-  for (const each of tallies) {
-    const i = all.findIndex((other) => BY.every((name) => other[name] === each[name]));
-    const known = all[i];
-    if (known) all[i] = added(known, each);
-    else all.push(each);
-  }
-  return all.filter(isSomething);
-}
-
-function added(a: Tally, b: Tally): Tally {
-  return {
-    ...a,
-    ...{ count: a.count + b.count, responded: a.responded + b.responded },
-    ...{ completed: a.completed + b.completed, dismissed: a.dismissed + b.dismissed, last: Math.max(a.last, b.last) },
-  };
-}
-
-function isSomething({ count, responded, completed, dismissed, last }: Tally): boolean {
-  return count !== 0 || responded !== 0 || completed !== 0 || dismissed !== 0 || last !== 0;
-}
