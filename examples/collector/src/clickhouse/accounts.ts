@@ -7,6 +7,7 @@ import { listed, quoted } from "./quoted.js";
 import { recount } from "./recount.js";
 import { RECORD, TALLY } from "./tables.js";
 import { type Tally, tally, tallyColumns } from "./tally.js";
+import { ROW_COLUMNS } from "./to-row.js";
 
 /** What is known of some projects at a moment. */
 export interface Moment {
@@ -100,7 +101,7 @@ export function createAccounts(db: Connection): Accounts {
         return `${line}\t${marks.get(project)?.[mark]}`;
       });
       try {
-        await insert([...Object.keys(items[0]?.row ?? {}), ...MARKS], lines);
+        await insert([...ROW_COLUMNS, ...MARKS], lines);
       } catch (error) {
         isSettled = false;
         throw error;

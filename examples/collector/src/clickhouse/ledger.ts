@@ -3,6 +3,7 @@ import type { Prepared } from "./prepared.js";
 import { createSums } from "./sums.js";
 import { funnelTallies, nameTallies, ownTallies } from "./tallies-of.js";
 import type { Tally } from "./tally.js";
+import { within } from "./within.js";
 
 /** What is stored of some records and their prompts, and what those that come change in the sums. */
 export interface Ledger {
@@ -20,45 +21,42 @@ export interface Changes {
 
 /** @param stored the highest revisions; of each prompt that is met, all of them */
 export function createLedger(stored: readonly Kept[]): Ledger {
-  const records = new Map<string, Kept>();
-  const prompts = new Map<string, readonly Kept[]>();
-  const items = new Map<string, Prepared>();
+  const records = new Map<string, Map<string, Kept>>();
+  const prompts = new Map<string, Map<string, Map<string, readonly Kept[]>>>();
+  const items = new Map<string, Map<string, Prepared>>();
   const sums = createSums();
 
   /** Mentions are of no prompt. */
   function place(kept: Kept, isCounted: boolean, next: (of: readonly Kept[]) => readonly Kept[]): void {
     if (kept.kind === "mention") return;
-    const name = keyOf(kept.project, kept.touchpoint, kept.prompt);
-    const before = prompts.get(name) ?? [];
+    const all = within(within(prompts, kept.project), kept.touchpoint);
+    const before = all.get(kept.prompt) ?? [];
     const after = next(before);
-    prompts.set(name, after);
+    all.set(kept.prompt, after);
     if (isCounted) sums.add(kept.project, funnelTallies(kept.touchpoint, before, after));
   }
 
   for (const kept of stored) {
-    records.set(keyOf(kept.project, kept.id), kept);
+    within(records, kept.project).set(kept.id, kept);
     place(kept, false, (of) => [...of, kept]);
   }
 
   return {
-    find: (project, id) => records.get(keyOf(project, id)),
+    find: (project, id) => records.get(project)?.get(id),
     put(item) {
       const { row } = item;
-      const name = keyOf(row.project, row.id);
-      const before = records.get(name);
+      const mine = within(records, row.project);
+      const before = mine.get(row.id);
       if (before) {
         sums.add(row.project, ownTallies(before, -1));
         place(before, true, (of) => of.filter((kept) => kept !== before));
       }
-      records.set(name, row);
-      items.set(name, item);
+      mine.set(row.id, row);
+      within(items, row.project).set(row.id, item);
       sums.add(row.project, ownTallies(row, 1));
       sums.add(row.project, nameTallies(row));
       place(row, true, (of) => [...of, row]);
     },
-    changes: () => ({ items: [...items.values()], sums: sums.all() }),
+    changes: () => ({ items: [...items.values()].flatMap((each) => [...each.values()]), sums: sums.all() }),
   };
 }
-
-/** Told apart whatever is in them; much cheaper than JSON. */
-const keyOf = (a: string, b: string, c = "") => `${a.length}:${a}${b.length}:${b}${c}`;

@@ -20,7 +20,8 @@ export function createSums(): Sums {
         const name = nameOf(tally);
         const sum = sums.get(name);
         if (sum) addTo(sum, tally);
-        else sums.set(name, { ...tally });
+        // Tallies are made to be added: this one is nobody else's.
+        else sums.set(name, tally);
       }
     },
     all: () => new Map([...projects].map(([project, sums]) => [project, [...sums.values()].filter(isSomething)])),

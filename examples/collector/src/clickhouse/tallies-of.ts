@@ -1,6 +1,6 @@
 import type { Kept } from "./kept.js";
 import { type Tally, tally } from "./tally.js";
-import type { Row } from "./to-row.js";
+import type { Counted } from "./to-row.js";
 
 /** Those of a record by itself. @param by -1 takes them off again */
 export function ownTallies(kept: Kept, by: 1 | -1): readonly Tally[] {
@@ -19,7 +19,7 @@ export function ownTallies(kept: Kept, by: 1 | -1): readonly Tally[] {
 }
 
 /** The names that a touchpoint and its questions have in it. */
-export function nameTallies({ touchpoint, audience, stage, at: last, ...row }: Row): readonly Tally[] {
+export function nameTallies({ touchpoint, audience, stage, at: last, ...row }: Counted): readonly Tally[] {
   const words = row["word.question"].map((question, i) =>
     tally("word", { touchpoint, question, last, text: row["word.text"][i] ?? "" }),
   );
