@@ -15,6 +15,7 @@ import { prepare, RECORD } from "./tables.js";
 
 /** Every insert becomes files that have to be merged: a few large ones are what ClickHouse is made for. */
 const GATHER_MS = 10;
+const GROW_MS = 200;
 const MAX_GROUP = 20_000;
 
 export interface ClickhouseOptions {
@@ -49,6 +50,7 @@ export async function openClickhouseStore({ urls, cluster }: ClickhouseOptions):
     });
   const groups = createGroups((jobs: readonly Job[]) => settled(() => appendJobs(db, accounts, jobs)), {
     gatherMs: GATHER_MS,
+    growMs: GROW_MS,
     maxSize: MAX_GROUP,
     sizeOf: ({ items }) => items.length,
   });
