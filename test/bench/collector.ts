@@ -1,7 +1,7 @@
 /**
  * `npm run bench:collector`: what each store takes over the collector's HTTP, and how long its report takes.
  * `npm run bench:collector -- --rows 1000000` asks for the reports of 10,000, 100,000 and 1,000,000 responses;
- * `--stores PostgreSQL,ClickHouse` leaves the others out.
+ * `--stores PostgreSQL,ClickHouse` leaves the others out; `--connections 512` posts by so many at the same time.
  */
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
@@ -31,6 +31,7 @@ const UNLIMITED = { perAddress: Number.MAX_SAFE_INTEGER, perKey: Number.MAX_SAFE
 const { values } = parseArgs({
   options: {
     rows: { type: "string", default: "10000" },
+    connections: { type: "string", default: "32" },
     stores: { type: "string", default: Object.keys(GROUNDS).join(",") },
   },
 });
@@ -70,8 +71,9 @@ if (values.stores.includes("SQLite")) {
 
 async function ingest(store: Store, batchSize: number): Promise<number> {
   const serving = await serveCollector(createCollector({ store, rates: UNLIMITED }), { port: 0 });
-  await postFor(WARM_UP_MS, `${serving.url}/v1/batch`, batchSize);
-  const rate = await postFor(MEASURED_MS, `${serving.url}/v1/batch`, batchSize);
+  const post = (ms: number) => postFor(ms, `${serving.url}/v1/batch`, batchSize, Number(values.connections));
+  await post(WARM_UP_MS);
+  const rate = await post(MEASURED_MS);
   await serving.close();
   return rate;
 }

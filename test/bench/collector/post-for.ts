@@ -1,16 +1,14 @@
 import { Agent, request } from "node:http";
 import { newId, response } from "../../collector/records.js";
 
-/** What is posted at the same time. */
-const LANES = 32;
-
 /**
  * Posts batches of new responses for a while, each lane the next as soon as it has the reply.
  *
+ * @param lanes how many are posted at the same time
  * @returns responses a second that were acknowledged
  */
-export async function postFor(ms: number, url: string, batchSize: number): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: LANES });
+export async function postFor(ms: number, url: string, batchSize: number, lanes: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: lanes });
   const begun = performance.now();
   let acknowledged = 0;
 
@@ -20,7 +18,7 @@ export async function postFor(ms: number, url: string, batchSize: number): Promi
       acknowledged += batchSize;
     }
   }
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
   const seconds = (performance.now() - begun) / 1_000;
   agent.destroy();
   return acknowledged / seconds;

@@ -1,11 +1,13 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection } from "./connect.js";
-import type { Change } from "./ledger.js";
+import type { Changes } from "./ledger.js";
+import { lineOf } from "./line-of.js";
 import { listed, quoted } from "./quoted.js";
 import { recount } from "./recount.js";
 import { RECORD, TALLY } from "./tables.js";
 import { type Tally, tally, tallyColumns } from "./tally.js";
+import { ROW_COLUMNS } from "./to-row.js";
 
 /** What is known of some projects at a moment. */
 export interface Moment {
@@ -29,7 +31,11 @@ export interface Accounts {
   /** Counts anew what doesn't agree. To be called before anything is looked up. */
   settle(): Promise<void>;
   /** Marks rows, and inserts them. After a failure `settle` has something to do. */
-  send(changes: readonly Change[], moment: Moment, insert: (lines: readonly string[]) => Promise<void>): Promise<void>;
+  send(
+    changes: Changes,
+    moment: Moment,
+    insert: (columns: readonly string[], lines: readonly string[]) => Promise<void>,
+  ): Promise<void>;
   /** Does what changes records of projects other than by `send`, and counts them anew, now or after a crash. */
   recounted(projects: readonly string[], change: () => Promise<void>): Promise<void>;
 }
@@ -74,24 +80,28 @@ export function createAccounts(db: Connection): Accounts {
       }
       isSettled = true;
     },
-    async send(changes, { generations }, insert) {
-      const to = (project: string) => JSON.stringify([project, generations.get(project) ?? 0]);
+    async send({ items, sums }, { generations }, insert) {
       const counts = new Map<string, number>();
-      for (const { item } of changes) counts.set(item.row.project, (counts.get(item.row.project) ?? 0) + 1);
-      const marks = new Map<string, { readonly columns: object; readonly receipt: Tally }>();
+      for (const { row } of items) counts.set(row.project, (counts.get(row.project) ?? 0) + 1);
+      const marks = new Map<string, { readonly first: string; readonly more: string }>();
       for (const [project, count] of counts) {
-        const last = (sent.get(to(project)) ?? 0) + count;
-        sent.set(to(project), last);
-        const columns = { writer, sent: last, generation: generations.get(project) ?? 0 };
-        marks.set(project, { columns, receipt: tally("writer", { value: writer, count: 1, last }) });
+        const generation = generations.get(project) ?? 0;
+        const to = JSON.stringify([project, generation]);
+        const last = (sent.get(to) ?? 0) + count;
+        sent.set(to, last);
+        const receipt = tally("writer", { value: writer, count: 1, last });
+        const mark = (tallies: readonly Tally[]) =>
+          lineOf({ writer, sent: last, generation, ...tallyColumns([receipt, ...tallies]) });
+        marks.set(project, { first: mark(sums.get(project) ?? []), more: mark([]) });
       }
-      const lines = changes.map(({ item, tallies }) => {
-        const { columns, receipt } = marks.get(item.row.project) as NonNullable<ReturnType<typeof marks.get>>;
-        const more = JSON.stringify(Object.assign(tallyColumns([...tallies, receipt]), columns));
-        return `${item.json.slice(0, -1)},${more.slice(1)}`;
+      const begun = new Set<string>();
+      const lines = items.map(({ row: { project }, line }) => {
+        const mark = begun.has(project) ? "more" : "first";
+        begun.add(project);
+        return `${line}\t${marks.get(project)?.[mark]}`;
       });
       try {
-        await insert(lines);
+        await insert([...ROW_COLUMNS, ...MARKS], lines);
       } catch (error) {
         isSettled = false;
         throw error;
@@ -114,6 +124,8 @@ export function createAccounts(db: Connection): Accounts {
     },
   };
 }
+
+const MARKS = ["writer", "sent", "generation", ...Object.keys(tallyColumns([]))];
 
 /** In the place of a writer. */
 const COUNTED = 0;

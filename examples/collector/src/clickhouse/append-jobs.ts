@@ -14,7 +14,7 @@ export interface Job {
 }
 
 /**
- * Looks up all ids, decides, and inserts what is new, each record with what it adds to the sums.
+ * Looks up all ids, decides, and inserts what is new, with what it adds to the sums.
  *
  * ClickHouse has no transactions and no unique keys. What it does promise is that of rows with the same project and id
  * the one with the highest `rev` is read, and that is what our promise rests on. What a collector answers is exact as
@@ -40,8 +40,8 @@ export async function appendJobs(db: Connection, accounts: Accounts, jobs: reado
     }),
   );
   const changes = ledger.changes();
-  if (changes.length > 0) {
-    await accounts.send(changes, before, (lines) => db.insertLines(RECORD, lines));
+  if (changes.items.length > 0) {
+    await accounts.send(changes, before, (columns, lines) => db.insertLines(RECORD, columns, lines));
     await accounts.recounted(await metInserting(), async () => {});
   }
   return results;

@@ -2,7 +2,7 @@ import { hashOfRespondent } from "../stores/hash-of-respondent.js";
 import type { Job } from "./append-jobs.js";
 import type { Connection } from "./connect.js";
 import { KEPT, type Kept } from "./kept.js";
-import { listed, quoted } from "./quoted.js";
+import { listed } from "./quoted.js";
 import { GRAVE, PROMPT, RECORD } from "./tables.js";
 
 /** The highest revision of each record that has one of these ids, or is of a prompt that one of them is or was of. */
@@ -16,8 +16,9 @@ export async function findKept(db: Connection, jobs: readonly Job[]): Promise<re
 }
 
 function findAll(db: Connection, concerns: Concerns): Promise<readonly Kept[]> {
-  return db.select<Kept>(
-    `SELECT ${KEPT} FROM ${RECORD} WHERE ${areOf(db, concerns)} ORDER BY rev DESC LIMIT 1 BY project, id`,
+  return db.selectBeside<Kept>(
+    concerns,
+    `SELECT ${KEPT} FROM ${RECORD} WHERE ${areOf(db)} ORDER BY rev DESC LIMIT 1 BY project, id`,
   );
 }
 
@@ -28,16 +29,17 @@ export async function findMet(
   own: number,
   wasThere: (row: Met) => boolean,
 ): Promise<readonly string[]> {
-  const rows = await db.select<Met>(
-    `SELECT project, id, rev FROM ${RECORD} WHERE ${areOf(db, concernsOf(jobs))} AND writer != ${own}`,
+  const rows = await db.selectBeside<Met>(
+    concernsOf(jobs),
+    `SELECT project, id, rev FROM ${RECORD} WHERE ${areOf(db)} AND writer != ${own}`,
   );
   return [...new Set(rows.filter((row) => !wasThere(row)).map(({ project }) => project))];
 }
 
 type Met = Pick<Kept, "project" | "id" | "rev">;
 
-/** Projects, and ids and prompts in any of them: that two projects know the same is no harm. */
-interface Concerns {
+/** Projects, and ids and prompts in any of them: that two projects know the same is no harm. Tables that are sent along. */
+interface Concerns extends Readonly<Record<string, ReadonlySet<string>>> {
   readonly projects: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
   readonly prompts: ReadonlySet<string>;
@@ -52,12 +54,13 @@ function concernsOf(jobs: readonly Job[]): Concerns {
   };
 }
 
-function areOf(db: Connection, { projects, ids, prompts }: Concerns): string {
-  const within = `project IN ${listed(projects)}`;
+/** @returns the condition by which a record is of the concerns that are sent along */
+function areOf(db: Connection): string {
+  const within = "project IN (SELECT key FROM projects)";
   // The prompts' own table is asked where the records are: what is of a prompt here is of a record here.
   return `${within} AND id IN (
-    SELECT id FROM ${db.shardOf(PROMPT)} WHERE ${within} AND prompt IN ${listed(prompts)}
-    UNION ALL SELECT arrayJoin([${[...ids].map(quoted).join(", ")}]) AS id)`;
+    SELECT id FROM ${db.shardOf(PROMPT)} WHERE ${within} AND prompt IN (SELECT key FROM prompts)
+    UNION ALL SELECT key AS id FROM ids)`;
 }
 
 /** When each of those was erased whom these records are of, by `hashOfRespondent`. */

@@ -15,7 +15,8 @@ import { prepare, RECORD } from "./tables.js";
 
 /** Every insert becomes files that have to be merged: a few large ones are what ClickHouse is made for. */
 const GATHER_MS = 10;
-const MAX_GROUP = 5_000;
+const GROW_MS = 200;
+const MAX_GROUP = 20_000;
 
 export interface ClickhouseOptions {
   /** One address a shard, `http://user:password@host:8123/database`. Any of them answers for all. */
@@ -49,6 +50,7 @@ export async function openClickhouseStore({ urls, cluster }: ClickhouseOptions):
     });
   const groups = createGroups((jobs: readonly Job[]) => settled(() => appendJobs(db, accounts, jobs)), {
     gatherMs: GATHER_MS,
+    growMs: GROW_MS,
     maxSize: MAX_GROUP,
     sizeOf: ({ items }) => items.length,
   });

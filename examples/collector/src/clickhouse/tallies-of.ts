@@ -1,5 +1,6 @@
 import type { Kept } from "./kept.js";
 import { type Tally, tally } from "./tally.js";
+import type { Counted } from "./to-row.js";
 
 /** Those of a record by itself. @param by -1 takes them off again */
 export function ownTallies(kept: Kept, by: 1 | -1): readonly Tally[] {
@@ -15,6 +16,14 @@ export function ownTallies(kept: Kept, by: 1 | -1): readonly Tally[] {
   // That a day had a later one is not taken back with it.
   const last = by > 0 ? at : 0;
   return [tally("record", { test, touchpoint, day, question: facets, count: by, last }), ...scores];
+}
+
+/** The names that a touchpoint and its questions have in it. */
+export function nameTallies({ touchpoint, audience, stage, at: last, ...row }: Counted): readonly Tally[] {
+  const words = row["word.question"].map((question, i) =>
+    tally("word", { touchpoint, question, last, text: row["word.text"][i] ?? "" }),
+  );
+  return [tally("place", { touchpoint, last, text: `${audience} ${stage}` }), ...words];
 }
 
 /** How the funnel changes when a prompt has other records than before. Mentions are of no prompt. */

@@ -27,13 +27,24 @@ export interface Tally {
   readonly text: string;
 }
 
-const NOTHING: Omit<Tally, "what"> = {
-  ...{ test: 0, touchpoint: "", day: "", question: "", type: "", value: 0, place: 0 },
-  ...{ count: 0, responded: 0, completed: 0, dismissed: 0, last: 0, text: "" },
-};
-
+/** All at once, for there are some of every record: put together of parts, it takes several times as long. */
 export function tally(what: What, more: Partial<Tally>): Tally {
-  return { ...NOTHING, ...more, what };
+  return {
+    what,
+    test: more.test ?? 0,
+    touchpoint: more.touchpoint ?? "",
+    day: more.day ?? "",
+    question: more.question ?? "",
+    type: more.type ?? "",
+    value: more.value ?? 0,
+    place: more.place ?? 0,
+    count: more.count ?? 0,
+    responded: more.responded ?? 0,
+    completed: more.completed ?? 0,
+    dismissed: more.dismissed ?? 0,
+    last: more.last ?? 0,
+    text: more.text ?? "",
+  };
 }
 
 /** As the columns of a record's row. */
@@ -54,30 +65,4 @@ export function tallyColumns(tallies: readonly Tally[]): object {
     "tally.last": tallies.map(({ last }) => last),
     "tally.text": tallies.map(({ text }) => text),
   };
-}
-
-const BY = ["what", "test", "touchpoint", "day", "question", "type", "value", "place"] as const;
-
-/** Those of the same sum added up, and those that come to nothing left out. There are few of a record. */
-export function merged(tallies: readonly Tally[]): readonly Tally[] {
-  const all: Tally[] = [];
-  for (const each of tallies) {
-    const i = all.findIndex((other) => BY.every((name) => other[name] === each[name]));
-    const known = all[i];
-    if (known) all[i] = added(known, each);
-    else all.push(each);
-  }
-  return all.filter(isSomething);
-}
-
-function added(a: Tally, b: Tally): Tally {
-  return {
-    ...a,
-    ...{ count: a.count + b.count, responded: a.responded + b.responded },
-    ...{ completed: a.completed + b.completed, dismissed: a.dismissed + b.dismissed, last: Math.max(a.last, b.last) },
-  };
-}
-
-function isSomething({ count, responded, completed, dismissed, last }: Tally): boolean {
-  return count !== 0 || responded !== 0 || completed !== 0 || dismissed !== 0 || last !== 0;
 }

@@ -23,6 +23,42 @@ export interface Row extends Kept {
   readonly body: string;
 }
 
+/** In the order in which `toRow` has them. */
+export const ROW_COLUMNS: readonly (keyof Row)[] = [
+  ...(["project", "id", "rev", "fingerprint", "kind", "prompt", "touchpoint", "stage", "audience"] as const),
+  ...(["test", "complete", "at", "received_at", "day", "anonymous", "user", "facet.by", "facet.is", "facets"] as const),
+  ...(["score.place", "score.question", "score.type", "score.value", "word.question", "word.text"] as const),
+  ...(["comment", "said", "body"] as const),
+];
+
+/** What of a row is needed until it is sent: thousands wait at the same time, and what waits costs the most. */
+export type Counted = Kept & Pick<Row, "stage" | "audience" | "word.question" | "word.text">;
+
+export function countedOf(row: Row): Counted {
+  return {
+    project: row.project,
+    id: row.id,
+    rev: row.rev,
+    fingerprint: row.fingerprint,
+    kind: row.kind,
+    prompt: row.prompt,
+    touchpoint: row.touchpoint,
+    stage: row.stage,
+    audience: row.audience,
+    test: row.test,
+    complete: row.complete,
+    at: row.at,
+    day: row.day,
+    facets: row.facets,
+    "score.place": row["score.place"],
+    "score.question": row["score.question"],
+    "score.type": row["score.type"],
+    "score.value": row["score.value"],
+    "word.question": row["word.question"],
+    "word.text": row["word.text"],
+  };
+}
+
 export function toRow(project: string, { record, fingerprint, at, receivedAt }: Incoming): Row {
   const { touchpoint, respondent } = record;
   const facets = facetsOf(record);

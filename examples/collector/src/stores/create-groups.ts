@@ -10,6 +10,8 @@ export interface Groups<Job, Result> {
 export interface GroupOptions<Job> {
   /** How long a group waits for company. What comes while one is being done is of the next. */
   readonly gatherMs: number;
+  /** How long at most where more comes in all of that time. Otherwise `gatherMs`. */
+  readonly growMs?: number;
   /** Of one group; a job that is larger goes alone. */
   readonly maxSize: number;
   readonly sizeOf: (job: Job) => number;
@@ -23,7 +25,7 @@ export interface GroupOptions<Job> {
  */
 export function createGroups<Job, Result>(
   run: (jobs: readonly Job[]) => Promise<readonly Result[]>,
-  { gatherMs, maxSize, sizeOf }: GroupOptions<Job>,
+  { gatherMs, growMs = gatherMs, maxSize, sizeOf }: GroupOptions<Job>,
 ): Groups<Job, Result> {
   interface Waiting {
     readonly job: Job;
@@ -42,10 +44,20 @@ export function createGroups<Job, Result>(
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
-      await sleep(gatherMs);
+      await gather();
       await runGroup(waiting.splice(0, nextSize()));
     }
     working = undefined;
+  }
+
+  async function gather(): Promise<void> {
+    let known: number;
+    let waited = 0;
+    do {
+      known = waiting.length;
+      await sleep(gatherMs);
+      waited += gatherMs;
+    } while (waiting.length > known && nextSize() === waiting.length && waited < growMs);
   }
 
   function nextSize(): number {

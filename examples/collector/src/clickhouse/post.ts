@@ -1,0 +1,77 @@
+import * as http from "node:http";
+import * as https from "node:https";
+import { text } from "node:stream/consumers";
+
+const TIMEOUT_MS = 30_000;
+
+const SETTINGS = {
+  // Acknowledged means that it is on its shard, and not in a queue of the server that took it. Newer servers call it
+  // distributed_foreground_insert, and know it by this name too.
+  insert_distributed_sync: "1",
+  // Blocks that look alike are told apart by us, id by id.
+  insert_deduplicate: "0",
+  // A failure is then a status, and not the end of a reply that began with 200.
+  wait_end_of_query: "1",
+  output_format_json_quote_64bit_integers: "0",
+  // Ids to look up are written into the query, each of which is a node of its tree.
+  max_query_size: "100000000",
+  max_ast_elements: "10000000",
+  max_expanded_ast_elements: "10000000",
+  // To count anew what millions were asked takes the disk, and not all of the memory.
+  max_bytes_before_external_group_by: "2000000000",
+};
+
+/** The server understood, and would not. */
+export class Refused extends Error {}
+
+export interface Server {
+  readonly origin: string;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Nobody is sent a password within an address. */
+export function toServer(address: string): Server {
+  const { origin, pathname, username, password } = new URL(address);
+  const database = decodeURIComponent(pathname.slice(1));
+  return {
+    origin,
+    settings: { ...SETTINGS, ...(database && { database }) },
+    headers: {
+      ...(username && { "X-ClickHouse-User": decodeURIComponent(username) }),
+      ...(password && { "X-ClickHouse-Key": decodeURIComponent(password) }),
+    },
+  };
+}
+
+export interface PostOptions {
+  readonly query?: Readonly<Record<string, string>>;
+  readonly type?: string;
+  readonly timeoutMs?: number;
+  /** By a connection of its own: one that was kept may have been closed meanwhile. */
+  readonly once?: boolean;
+}
+
+/** Not by `fetch`, which copies a body of megabytes twice before it sends it. @returns what the server replies */
+export async function post(
+  { origin, settings, headers }: Server,
+  body: string,
+  { query = {}, type = "text/plain", timeoutMs = TIMEOUT_MS, once = false }: PostOptions = {},
+): Promise<string> {
+  const { request } = origin.startsWith("https:") ? https : http;
+  const bytes = Buffer.from(body);
+  const options: http.RequestOptions = {
+    method: "POST",
+    headers: { ...headers, "content-type": type, "content-length": bytes.length },
+    signal: AbortSignal.timeout(timeoutMs),
+    ...(once && { agent: false }),
+  };
+  const reply = await new Promise<http.IncomingMessage>((resolve, reject) => {
+    request(`${origin}/?${new URLSearchParams({ ...settings, ...query })}`, options, resolve)
+      .once("error", reject)
+      .end(bytes);
+  });
+  const said = await text(reply);
+  if (reply.statusCode !== 200) throw new Refused(`ClickHouse said ${reply.statusCode}: ${said.slice(0, 500)}`);
+  return said;
+}
