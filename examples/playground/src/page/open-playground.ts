@@ -1,0 +1,19 @@
+import { createElement, render } from "preact";
+import { templates } from "../document/templates.js";
+import { freshState } from "../state/fresh-state.js";
+import { fromFragment } from "../state/share-link.js";
+import { App } from "./App.js";
+import "../../../gallery/src/tool/tokens.css";
+import "../../../gallery/src/tool/fields.css";
+import "../styles/tokens.css";
+import "../styles/page.css";
+import "../styles/parts.css";
+import "../styles/form.css";
+import "../styles/simulate.css";
+import "../styles/dialog.css";
+
+/** @param fragment of the address: a link holds a whole state */
+export async function openPlayground(fragment: string): Promise<void> {
+  const state = (await fromFragment(fragment)) ?? freshState(templates[0]?.text ?? "", Date.now());
+  render(createElement(App, { state }), document.body);
+}
