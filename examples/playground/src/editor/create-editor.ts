@@ -1,5 +1,5 @@
 import { json, jsonLanguage } from "@codemirror/lang-json";
-import { lintGutter, setDiagnostics } from "@codemirror/lint";
+import { setDiagnostics } from "@codemirror/lint";
 import { EditorSelection } from "@codemirror/state";
 import { basicSetup, EditorView } from "codemirror";
 import type { Finding } from "../../../../src/check/finding.js";
@@ -32,7 +32,6 @@ export function createEditor(host: HTMLElement, text: string, onChange: (text: s
       basicSetup,
       json(),
       jsonLanguage.data.of({ autocomplete: complete }),
-      lintGutter(),
       hover,
       look,
       EditorView.lineWrapping,

@@ -2,10 +2,10 @@ import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
-const code = "13px/20px ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace";
+const code = "12px/20px ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace";
 
 const frame = EditorView.theme({
-  "&": { height: "100%", color: "var(--ink)", backgroundColor: "var(--paper)", fontSize: "13px" },
+  "&": { height: "100%", color: "var(--ink)", backgroundColor: "var(--paper)", fontSize: "12px" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { font: code, scrollbarWidth: "thin" },
   ".cm-content": { padding: "12px 0", caretColor: "var(--ink)" },

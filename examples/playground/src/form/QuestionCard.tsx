@@ -1,4 +1,5 @@
 import { valueAt } from "../../../../src/check/value-at.js";
+import { valueInWords } from "../../../../widgets/inspector/words/value-in-words.js";
 import { CheckField, SelectField, TextField } from "../parts/fields.js";
 import { IconButton } from "../parts/IconButton.js";
 import { ConditionFields } from "./ConditionFields.js";
@@ -64,38 +65,51 @@ export function QuestionCard({ value, at, edits, of, before }: QuestionCardProps
       {valueAt(value, [...at, "options"]) !== undefined && (
         <OptionFields value={value} at={[...at, "options"]} edits={edits} />
       )}
-      <div class="pair">
-        {kind?.texts.map(([key, label]) => field(key, label))}
-        {kind?.styles && (
-          <SelectField
-            label="Style"
-            value={textAt(value, [...at, "style"])}
-            options={[["", "Usual"], ...kind.styles.map((style) => [style, style] as const)]}
-            onChoose={(next) => edits.set([...at, "style"], asText(next))}
-          />
-        )}
-        {field("note", "Note below it")}
-        {field("id", "Id")}
-      </div>
-      <CheckField
-        label="May not be passed over"
-        checked={required === undefined ? requiredByItself(type) : required === true}
-        onCheck={(checked) => edits.set([...at, "required"], checked === requiredByItself(type) ? undefined : checked)}
-      />
-      {before && (
+      <details class="more">
+        <summary>{rare(value, at)}</summary>
         <div class="stack">
-          <span class="label">Asked only if</span>
-          <ConditionFields
-            value={value}
-            at={[...at, "if"]}
-            edits={edits}
-            of={`question ${place + 1}`}
-            usual={`answer.${before}`}
+          <div class="pair">
+            {kind?.texts.map(([key, label]) => field(key, label))}
+            {kind?.styles && (
+              <SelectField
+                label="Style"
+                value={textAt(value, [...at, "style"])}
+                options={[["", "Usual"], ...kind.styles.map((style) => [style, style] as const)]}
+                onChoose={(next) => edits.set([...at, "style"], asText(next))}
+              />
+            )}
+            {field("note", "Note below it")}
+            {field("id", "Id")}
+          </div>
+          <CheckField
+            label="May not be passed over"
+            checked={required === undefined ? requiredByItself(type) : required === true}
+            onCheck={(checked) =>
+              edits.set([...at, "required"], checked === requiredByItself(type) ? undefined : checked)
+            }
           />
+          {before && (
+            <>
+              <span class="label">Asked only if</span>
+              <ConditionFields
+                value={value}
+                at={[...at, "if"]}
+                edits={edits}
+                of={`question ${place + 1}`}
+                usual={`answer.${before}`}
+              />
+            </>
+          )}
         </div>
-      )}
+      </details>
     </div>
   );
+}
+
+/** What is folded away, at a glance. */
+function rare(value: unknown, at: PartProps["at"]): string {
+  const condition = valueAt(value, [...at, "if"]);
+  return condition === undefined ? "More" : `More · only if ${valueInWords(condition)}`;
 }
 
 const requiredByItself = (type: string) => type !== "text" && type !== "contact";

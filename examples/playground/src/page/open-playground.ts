@@ -14,6 +14,6 @@ import "../styles/dialog.css";
 
 /** @param fragment of the address: a link holds a whole state */
 export async function openPlayground(fragment: string): Promise<void> {
-  const state = (await fromFragment(fragment)) ?? freshState(templates[0]?.text ?? "", Date.now());
+  const state = (await fromFragment(fragment)) ?? freshState(templates[0]?.text ?? "", Date.now(), innerWidth < 600);
   render(createElement(App, { state }), document.body);
 }

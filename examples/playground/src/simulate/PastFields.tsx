@@ -55,16 +55,13 @@ export function PastFields({ scene, touchpoints, onChange }: PastFieldsProps) {
         </div>
       ))}
       <div class="buttons">
-        {OUTCOMES.map((outcome) => (
-          <button
-            type="button"
-            class="button"
-            key={outcome}
-            onClick={() => onChange({ past: [...past, { touchpoint: first, outcome, at: now - WEEK_MS }] })}
-          >
-            + {outcome} a week ago
-          </button>
-        ))}
+        <button
+          type="button"
+          class="button"
+          onClick={() => onChange({ past: [...past, { touchpoint: first, outcome: "answered", at: now - WEEK_MS }] })}
+        >
+          Add a prompt
+        </button>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { FactFields } from "./FactFields.js";
 import { factsAsked } from "./facts-asked.js";
 import { PastFields } from "./PastFields.js";
 import { StepFields } from "./StepFields.js";
+import { stepsFor } from "./steps-for.js";
 import { usePlayed } from "./use-played.js";
 import { Verdict } from "./Verdict.js";
 import { type SceneProps, VisitorFields } from "./VisitorFields.js";
@@ -40,7 +41,7 @@ export function Simulate({ config, chosen, scene, onChange }: SimulateProps) {
         <PastFields {...props} touchpoints={[...(touchpoint ? [String(touchpoint.id)] : []), ...others]} />
       </Section>
       <Section title="What happens">
-        <StepFields {...props} came={played?.came ?? []} />
+        <StepFields {...props} came={played?.came ?? []} proposed={stepsFor(touchpoint)} />
       </Section>
       <Section title="Visitor and page">
         <VisitorFields {...props} />

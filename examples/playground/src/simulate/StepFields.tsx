@@ -9,10 +9,12 @@ const OPTIONS = Object.entries(deeds).map(([does, { name }]) => [does, name] as 
 export interface StepFieldsProps extends SceneProps {
   /** What came of the page's loading, of each step, and of the minute after them. */
   readonly came: readonly (readonly string[])[];
+  /** What would make the touchpoint due. */
+  readonly proposed: readonly Step[];
 }
 
 /** What the visitor does on the page, and which prompts come of it. */
-export function StepFields({ scene, came, onChange }: StepFieldsProps) {
+export function StepFields({ scene, came, proposed, onChange }: StepFieldsProps) {
   const { steps } = scene;
   const set = (at: number, change: Partial<Step>) =>
     onChange({ steps: steps.map((each, i) => (i === at ? { ...each, ...change } : each)) });
@@ -53,10 +55,20 @@ export function StepFields({ scene, came, onChange }: StepFieldsProps) {
         ))}
         <li>
           <p class="deed">A minute passes</p>
-          <Came sentences={came[steps.length + 1]} />
+          <Came sentences={came.some((each) => each.length > 0) ? came.at(-1) : ["No prompt comes of it."]} />
         </li>
       </ol>
       <div class="buttons">
+        {proposed.map((step) => (
+          <button
+            type="button"
+            class="button"
+            key={`${step.does} ${step.what}`}
+            onClick={() => onChange({ steps: [...steps, step] })}
+          >
+            + {deeds[step.does]?.name} {step.what}
+          </button>
+        ))}
         <button
           type="button"
           class="button"

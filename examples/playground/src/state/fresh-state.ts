@@ -1,6 +1,6 @@
 import type { Scene, State, View } from "./state.js";
 
-export const freshView: View = { as: "written", scheme: "auto", dir: "auto", lang: "en", width: "full" };
+export const freshView: View = { as: "written", scheme: "auto", dir: "auto", lang: "en", width: "768" };
 
 /** @param now epoch milliseconds */
 export function freshScene(now: number): Scene {
@@ -20,7 +20,7 @@ export function freshScene(now: number): Scene {
   };
 }
 
-/** @param now epoch milliseconds */
-export function freshState(text: string, now: number): State {
-  return { text, chosen: 0, view: freshView, scene: freshScene(now) };
+/** @param now epoch milliseconds @param narrow there is room for no more than the window of a phone */
+export function freshState(text: string, now: number, narrow = false): State {
+  return { text, chosen: 0, view: { ...freshView, ...(narrow && { width: "390" }) }, scene: freshScene(now) };
 }
