@@ -1,8 +1,9 @@
-import { applyEdits, modify, parseTree } from "jsonc-parser";
+import { applyEdits, modify } from "jsonc-parser";
 import type { Path } from "../../../../src/check/finding.js";
 import { valueAt } from "../../../../src/check/value-at.js";
 import { keyOrder } from "./key-order.js";
 import { readLoosely } from "./read-loosely.js";
+import { remove } from "./remove.js";
 
 /**
  * The text with another value at a path, and all the rest as it was written: comments, the order of keys, what the form
@@ -11,15 +12,15 @@ import { readLoosely } from "./read-loosely.js";
  * @param path a number at its end that is the length of the list adds to it
  */
 export function edit(text: string, path: Path, value: unknown): string {
+  if (value === undefined) return withoutEmpty(remove(text, path), path.slice(0, -1));
   const before = text.trim() === "" ? "{}" : text;
   const eol = before.includes("\r\n") ? "\r\n" : "\n";
   const formattingOptions = { insertSpaces: true, tabSize: indentOf(before), eol };
   const getInsertionIndex = (keys: string[]) => placeFor(String(path.at(-1)), keys, path.slice(0, -1), before);
-  const after = applyEdits(before, modify(before, [...path], value, { formattingOptions, getInsertionIndex }));
-  return value === undefined ? withoutEmpty(after, path.slice(0, -1)) : after;
+  return applyEdits(before, modify(before, [...path], value, { formattingOptions, getInsertionIndex }));
 }
 
-/** What lies below a list stays, though it is empty: an empty audience is somebody's, an empty question is no less. */
+/** An item of a list stays, though it is empty, and so does a list: they are somebody's. */
 function withoutEmpty(text: string, path: Path): string {
   const left = valueAt(readLoosely(text), path);
   const isEmpty = typeof left === "object" && left !== null && Object.keys(left).length === 0;
@@ -36,6 +37,5 @@ function placeFor(key: string, keys: readonly string[], parent: Path, text: stri
 
 /** By how much the text goes in at its first line that does. */
 function indentOf(text: string): number {
-  const [, indent = "  "] = /\n( +)\S/.exec(text) ?? [];
-  return parseTree(text) ? indent.length : 2;
+  return /\n( +)\S/.exec(text)?.[1]?.length ?? 2;
 }
