@@ -17,14 +17,23 @@ export function JsonEditor({ text, findings, sought, hidden, onChange }: JsonEdi
   const editor = useRef<Editor>(undefined);
   const told = useRef(onChange);
   told.current = onChange;
+  // What was typed and has not come back from above yet: by the time it does, more may have been typed.
+  const underWay = useRef<string[]>([]);
 
   useEffect(() => {
     if (!host.current) return;
-    const made = createEditor(host.current, text, (next) => told.current(next));
+    const made = createEditor(host.current, text, (next) => {
+      underWay.current.push(next);
+      told.current(next);
+    });
     editor.current = made;
     return made.close;
   }, []);
-  useEffect(() => editor.current?.setText(text), [text]);
+  useEffect(() => {
+    const at = underWay.current.indexOf(text);
+    if (at < 0) editor.current?.setText(text);
+    underWay.current.splice(0, at + 1);
+  }, [text]);
   useEffect(() => editor.current?.setFindings(findings), [findings]);
   useEffect(() => {
     if (sought && !hidden) editor.current?.goTo(sought);

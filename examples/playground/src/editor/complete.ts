@@ -4,6 +4,7 @@ import { valueAt } from "../../../../src/check/value-at.js";
 import { FACT_FAMILIES } from "../../../../src/schema/fact.js";
 import { readLoosely } from "../document/read-loosely.js";
 import { schema } from "../document/schema.js";
+import { putWhole } from "./put-whole.js";
 import { type Schema, schemasAt, told, wordsOf } from "./schema-at.js";
 import { valueFor } from "./value-for.js";
 
@@ -17,7 +18,7 @@ export function complete({ state, pos, explicit }: CompletionContext): Completio
   const from = inWord ? previousNode.offset : pos;
   const options = location.isAtPropertyKey ? keys(text, location) : values(text, location);
   if (options.length === 0) return null;
-  return { from, to: inWord ? previousNode.offset + previousNode.length : pos, options, validFor: /^"?[\w.$-]*"?$/ };
+  return { from, options: options.map(putWhole), validFor: /^"?[\w.$-]*$/ };
 }
 
 function keys(text: string, { path, previousNode }: Location): Completion[] {

@@ -1,6 +1,6 @@
 import { json, jsonLanguage } from "@codemirror/lang-json";
 import { setDiagnostics } from "@codemirror/lint";
-import { EditorSelection } from "@codemirror/state";
+import { Annotation, EditorSelection } from "@codemirror/state";
 import { basicSetup, EditorView } from "codemirror";
 import type { Finding } from "../../../../src/check/finding.js";
 import { complete } from "./complete.js";
@@ -17,6 +17,9 @@ export interface Editor {
   goTo(finding: Finding): void;
   close(): void;
 }
+
+/** Tells what somebody typed from what was changed elsewhere, which knows it already. */
+const fromAbove = Annotation.define<boolean>();
 
 /**
  * In a shadow root: there the editor's styles are sheets of the root, which a strict policy lets pass, while in the
@@ -36,8 +39,8 @@ export function createEditor(host: HTMLElement, text: string, onChange: (text: s
       look,
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ "aria-label": "touchpoints.json" }),
-      EditorView.updateListener.of(({ docChanged, state }) => {
-        if (docChanged) onChange(state.doc.toString());
+      EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+        if (docChanged && !transactions.some((each) => each.annotation(fromAbove))) onChange(state.doc.toString());
       }),
     ],
   });
@@ -46,7 +49,7 @@ export function createEditor(host: HTMLElement, text: string, onChange: (text: s
     setText(next) {
       const before = view.state.doc.toString();
       if (before === next) return;
-      view.dispatch({ changes: changeBetween(before, next) });
+      view.dispatch({ changes: changeBetween(before, next), annotations: fromAbove.of(true) });
     },
     setFindings(findings) {
       view.dispatch(setDiagnostics(view.state, diagnosticsOf(findings, view.state.doc)));
