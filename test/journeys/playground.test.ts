@@ -50,11 +50,17 @@ async function linesOf(page: Page): Promise<string> {
   return editor(page).evaluate((content) => [...content.children].map((line) => line.textContent).join("\n"));
 }
 
-/** Begins with a recipe, and waits until its prompt is on the page. */
-async function begin(recipe: string, asks: string, address = site.origin) {
+/** In a window with room for all three columns. */
+async function enter(address = site.origin) {
   const guest = await enterAsGuest(visitor);
   await guest.page.setViewportSize({ width: 1440, height: 1000 });
   await guest.page.goto(address);
+  return guest;
+}
+
+/** Begins with a recipe, and waits until its prompt is on the page. */
+async function begin(recipe: string, asks: string, address = site.origin) {
+  const guest = await enter(address);
   await guest.page.getByLabel("Start from a recipe").selectOption(recipe);
   await prompt(guest.page).getByRole("group", { name: asks }).waitFor();
   return guest;
@@ -103,8 +109,7 @@ test("a mistake in the JSON is told in its place, in the words of the check, and
 });
 
 test("the editor completes kinds of triggers, and the keys of the one that is written", async () => {
-  const { page } = await enterAsGuest(visitor);
-  await page.goto(site.origin);
+  const { page } = await enter();
   await write(page, '{ "touchpoints": [{ "triggers": [{ "on": "" }] }] }');
   await page.keyboard.press("Control+Home");
   for (let i = 0; i < '{ "touchpoints": [{ "triggers": [{ "on": "'.length; i++) await page.keyboard.press("ArrowRight");
@@ -122,6 +127,16 @@ test("the editor completes kinds of triggers, and the keys of the one that is wr
   await page.keyboard.press("Control+Space");
   await offered.getByText('"depth"').waitFor();
   expect(await offered.getByText('"selector"').count()).toBe(0);
+});
+
+test("whoever types fast is not overtaken by what was typed before", async () => {
+  const { page } = await enter();
+  const typed = '{"touchpoints":[]} and then a good deal more that is no JSON at all ';
+  await write(page, "");
+  // Told at once, faster than the page can draw what each letter comes to.
+  await Promise.all([...typed].map((letter) => page.keyboard.insertText(letter)));
+  await expect.poll(() => linesOf(page)).toBe(typed);
+  await expect.poll(() => textOf(page)).toBe(typed);
 });
 
 test("a fact changes the verdict, and the clock brings the time at which it may be asked again", async () => {
@@ -198,8 +213,7 @@ test("a link brings everything back, and a download is the file to the letter", 
   const text = await textOf(page);
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByText(/Link copied|address bar/).waitFor();
-  const { page: other, complaints } = await enterAsGuest(visitor);
-  await other.goto(page.url());
+  const { page: other, complaints } = await enter(page.url());
   expect(await textOf(other)).toBe(text);
   expect(await other.getByLabel("The time is").inputValue()).toBe(time);
   expect(await other.getByRole("radio", { name: "Dark" }).isChecked()).toBe(true);
