@@ -4,7 +4,8 @@ import { Segments } from "../parts/Segments.js";
 import type { PartProps } from "./part-props.js";
 import { asText, textAt } from "./read.js";
 
-const named = (words: string) => words.split(" ").map((word) => [word, word.replace("-", " ")] as const);
+const named = (words: string) =>
+  words.split(" ").map((word) => [word, word.replace("-", " ").replace(/^./, (first) => first.toUpperCase())] as const);
 
 /** Where it stands, and the theme that all touchpoints share. */
 export function LookFields({ value, at, edits }: PartProps) {
@@ -31,7 +32,6 @@ export function LookFields({ value, at, edits }: PartProps) {
       <Segments
         label="Presentation"
         name="presentation"
-        className="row wrap"
         value={as}
         options={named("popover dialog bar inline tab")}
         onChoose={(next) => edits.set([...presentation, "as"], next === "popover" ? undefined : next)}

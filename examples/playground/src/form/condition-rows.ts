@@ -7,7 +7,7 @@ export interface ConditionRow {
   readonly value: unknown;
 }
 
-/** How each operator reads. */
+/** How each operator reads; what is held against days gone by is one of its own. */
 export const operators = {
   eq: "is",
   ne: "is not",
@@ -22,14 +22,18 @@ export const operators = {
   contains: "contains",
   startsWith: "starts with",
   endsWith: "ends with",
+  daysAgo: "days ago is",
+  "daysAgo.gte": "days ago ≥",
+  "daysAgo.gt": "days ago >",
+  "daysAgo.lte": "days ago ≤",
+  "daysAgo.lt": "days ago <",
 } as const;
 
 /** The tests of a condition that are one fact and one operator each; those that nest are for the text. */
 export function rowsOf(condition: unknown): readonly ConditionRow[] {
   return Object.entries(Object(condition)).flatMap(([fact, matcher]) => {
     if (nests(fact)) return [];
-    if (!isObject(matcher)) return [{ fact, operator: "eq", value: matcher }];
-    return Object.entries(matcher)
+    return Object.entries(flat(matcher))
       .filter(([operator]) => Object.hasOwn(operators, operator))
       .map(([operator, value]) => ({ fact, operator, value }));
   });
@@ -38,8 +42,7 @@ export function rowsOf(condition: unknown): readonly ConditionRow[] {
 /** Whether there is more to it than rows can say. */
 export function hasMore(condition: unknown): boolean {
   return Object.entries(Object(condition)).some(
-    ([fact, matcher]) =>
-      nests(fact) || (isObject(matcher) && Object.keys(matcher).some((each) => !Object.hasOwn(operators, each))),
+    ([fact, matcher]) => nests(fact) || Object.keys(flat(matcher)).some((each) => !Object.hasOwn(operators, each)),
   );
 }
 
@@ -47,14 +50,30 @@ const nests = (fact: string) => fact === "any" || fact === "all" || fact === "no
 
 /** The matcher of a fact with one test of it changed: from one operator to another, or, without one, away. */
 export function changed(matcher: unknown, from: string, to: string | undefined, value: unknown): unknown {
-  const before: Record<string, unknown> = isObject(matcher) ? { ...matcher } : { eq: matcher };
-  const after = Object.fromEntries(
-    Object.entries(before).flatMap(([operator, each]) => {
-      if (operator !== from) return [[operator, each]];
-      return to === undefined ? [] : [[to, value]];
-    }),
-  );
-  const [only, ...more] = Object.keys(after);
+  const after = Object.entries(flat(matcher)).flatMap(([operator, each]): [string, unknown][] => {
+    if (operator !== from) return [[operator, each]];
+    return to === undefined ? [] : [[to, value]];
+  });
+  const [only, ...more] = after;
   if (only === undefined) return undefined;
-  return only === "eq" && more.length === 0 ? after.eq : after;
+  return only[0] === "eq" && more.length === 0 ? only[1] : nested(after);
+}
+
+/** `{ daysAgo: { gte: 7 } }` as `{ "daysAgo.gte": 7 }`, and a bare value as `eq`. */
+function flat(matcher: unknown): Readonly<Record<string, unknown>> {
+  if (!isObject(matcher)) return { eq: matcher };
+  const { daysAgo, ...rest } = matcher;
+  if (!isObject(daysAgo)) return matcher;
+  return { ...rest, ...Object.fromEntries(Object.entries(daysAgo).map(([key, each]) => [`daysAgo.${key}`, each])) };
+}
+
+function nested(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const days = entries.filter(([operator]) => operator.startsWith("daysAgo."));
+  const rest = entries.filter(([operator]) => !operator.startsWith("daysAgo."));
+  return {
+    ...Object.fromEntries(rest),
+    ...(days.length > 0 && {
+      daysAgo: Object.fromEntries(days.map(([operator, each]) => [operator.slice("daysAgo.".length), each])),
+    }),
+  };
 }

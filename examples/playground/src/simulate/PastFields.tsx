@@ -30,7 +30,7 @@ export function PastFields({ scene, touchpoints, onChange }: PastFieldsProps) {
               options={touchpoints.map((id) => [id, id])}
               onChoose={(next) => set(i, { touchpoint: next })}
             />
-            <div class="pair">
+            <div class="pair outcome-time">
               <SelectField
                 bare
                 label={`How ${touchpoint} ended`}
