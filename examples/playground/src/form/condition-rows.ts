@@ -22,11 +22,11 @@ export const operators = {
   contains: "contains",
   startsWith: "starts with",
   endsWith: "ends with",
-  daysAgo: "days ago is",
-  "daysAgo.gte": "days ago ≥",
-  "daysAgo.gt": "days ago >",
-  "daysAgo.lte": "days ago ≤",
-  "daysAgo.lt": "days ago <",
+  daysAgo: "= days ago",
+  "daysAgo.gte": "≥ days ago",
+  "daysAgo.gt": "> days ago",
+  "daysAgo.lte": "≤ days ago",
+  "daysAgo.lt": "< days ago",
 } as const;
 
 /** The tests of a condition that are one fact and one operator each; those that nest are for the text. */

@@ -9,6 +9,7 @@ import { stepsFor } from "./steps-for.js";
 import { usePlayed } from "./use-played.js";
 import { Verdict } from "./Verdict.js";
 import { type SceneProps, VisitorFields } from "./VisitorFields.js";
+import { wheresOf } from "./wheres-of.js";
 
 export interface SimulateProps extends SceneProps {
   readonly config: TouchpointsConfig | undefined;
@@ -41,7 +42,12 @@ export function Simulate({ config, chosen, scene, onChange }: SimulateProps) {
         <PastFields {...props} touchpoints={[...(touchpoint ? [String(touchpoint.id)] : []), ...others]} />
       </Section>
       <Section title="What happens">
-        <StepFields {...props} came={played?.came ?? []} proposed={stepsFor(touchpoint)} />
+        <StepFields
+          {...props}
+          came={played?.came ?? []}
+          proposed={stepsFor(touchpoint)}
+          wheres={wheresOf(touchpoint)}
+        />
       </Section>
       <Section title="Visitor and page">
         <VisitorFields {...props} />

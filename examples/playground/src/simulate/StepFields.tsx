@@ -11,10 +11,12 @@ export interface StepFieldsProps extends SceneProps {
   readonly came: readonly (readonly string[])[];
   /** What would make the touchpoint due. */
   readonly proposed: readonly Step[];
+  /** What its triggers ask beside, in words. */
+  readonly wheres: readonly string[];
 }
 
 /** What the visitor does on the page, and which prompts come of it. */
-export function StepFields({ scene, came, proposed, onChange }: StepFieldsProps) {
+export function StepFields({ scene, came, proposed, wheres, onChange }: StepFieldsProps) {
   const { steps } = scene;
   const set = (at: number, change: Partial<Step>) =>
     onChange({ steps: steps.map((each, i) => (i === at ? { ...each, ...change } : each)) });
@@ -55,7 +57,7 @@ export function StepFields({ scene, came, proposed, onChange }: StepFieldsProps)
         ))}
         <li>
           <p class="deed">A minute passes</p>
-          <Came sentences={came.some((each) => each.length > 0) ? came.at(-1) : ["No prompt comes of it."]} />
+          <Came sentences={came.some((each) => each.length > 0) ? came.at(-1) : nothing(wheres)} />
         </li>
       </ol>
       <div class="buttons">
@@ -79,6 +81,11 @@ export function StepFields({ scene, came, proposed, onChange }: StepFieldsProps)
       </div>
     </div>
   );
+}
+
+function nothing(wheres: readonly string[]): readonly string[] {
+  const asks = wheres.length > 0 ? [`Its trigger asks as well: ${wheres.join("; or ")}.`] : [];
+  return ["No prompt comes of it.", ...asks];
 }
 
 function Came({ sentences = [] }: { readonly sentences: readonly string[] | undefined }) {
