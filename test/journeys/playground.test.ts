@@ -6,7 +6,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { shop } from "../../examples/shop/src/shop.js";
 import { launchVisitor, type Visitor } from "../helpers/chromium.js";
+import { countViolations } from "../helpers/count-violations.js";
 import { enterAsGuest } from "../helpers/guest.js";
 import { openPageServer, type PageServer } from "../helpers/page-server.js";
 
@@ -52,7 +54,7 @@ async function linesOf(page: Page): Promise<string> {
 
 /** In a window with room for all three columns. */
 async function enter(address = site.origin) {
-  const guest = await enterAsGuest(visitor);
+  const guest = await enterAsGuest(visitor, countViolations);
   await guest.page.setViewportSize({ width: 1440, height: 1000 });
   await guest.page.goto(address);
   return guest;
@@ -192,11 +194,9 @@ test.each(["Dialog", "Bar", "Inline", "Tab"])(
     const frame = page.frameLocator("iframe");
     if (as === "Tab") await frame.locator("earshot-tab button").click();
     await frame.locator(`[data-as=${as.toLowerCase()}]`).first().waitFor();
-    expect(await frame.locator("html").evaluate(({ lang, dir, clientWidth }) => [lang, dir, clientWidth])).toEqual([
-      "ar",
-      "rtl",
-      390,
-    ]);
+    expect(
+      await frame.locator("html").evaluate((html: HTMLElement) => [html.lang, html.dir, html.clientWidth]),
+    ).toEqual(["ar", "rtl", 390]);
     expect(complaints).toEqual([]);
   },
 );
@@ -213,10 +213,13 @@ test("a link brings everything back, and a download is the file to the letter", 
   const text = await textOf(page);
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByText(/Link copied|address bar/).waitFor();
-  const { page: other, complaints } = await enter(page.url());
+  const { page: other, complaints } = await enter();
+  await verdict(other).waitFor();
+  // In the same tab, only the fragment is another.
+  await other.goto(page.url());
+  await other.getByRole("radio", { name: "Dark", checked: true }).waitFor();
   expect(await textOf(other)).toBe(text);
   expect(await other.getByLabel("The time is").inputValue()).toBe(time);
-  expect(await other.getByRole("radio", { name: "Dark" }).isChecked()).toBe(true);
   expect(complaints).toEqual([]);
 });
 
@@ -240,6 +243,14 @@ test("surveys of PostHog come along, and what doesn't is told; what is no export
   expect(await page.getByLabel("Touchpoint", { exact: true }).locator("option").count()).toBeGreaterThan(2);
 });
 
+test("the demo serves it beside the shop, with a policy that lets nothing in or out", async () => {
+  const reply = await shop.request("/playground");
+  expect(reply.status).toBe(200);
+  expect(await reply.text()).toMatch(
+    /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/,
+  );
+});
+
 test("it opens from a disk, under its own policy, without a network", async () => {
   const { page, complaints, requests } = await begin(
     "Docs page",
@@ -249,6 +260,7 @@ test("it opens from a disk, under its own policy, without a network", async () =
   await verdict(page).waitFor();
   expect(await linesOf(page)).toContain('"id": "docs-page"');
   expect(requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
+  for (const frame of page.frames()) expect(await frame.evaluate(() => window.violations)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

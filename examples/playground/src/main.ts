@@ -1,4 +1,4 @@
-import "../../../src/schema/without-eval.js";
+import "./without-eval.js";
 import { openPlayground } from "./page/open-playground.js";
 import { openStage } from "./stage/open-stage.js";
 

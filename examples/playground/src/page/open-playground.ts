@@ -15,5 +15,7 @@ import "../styles/dialog.css";
 /** @param fragment of the address: a link holds a whole state */
 export async function openPlayground(fragment: string): Promise<void> {
   const state = (await fromFragment(fragment)) ?? freshState(templates[0]?.text ?? "", Date.now(), innerWidth < 600);
+  // Another link in the same tab is another state; our own changes of the address don't tell of themselves.
+  addEventListener("hashchange", () => location.reload());
   render(createElement(App, { state }), document.body);
 }
