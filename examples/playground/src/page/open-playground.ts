@@ -7,10 +7,13 @@ import "../../../gallery/src/tool/tokens.css";
 import "../../../gallery/src/tool/fields.css";
 import "../styles/tokens.css";
 import "../styles/page.css";
+import "../styles/preview.css";
+import "../styles/buttons.css";
 import "../styles/parts.css";
 import "../styles/form.css";
 import "../styles/simulate.css";
 import "../styles/dialog.css";
+import "../styles/narrow.css";
 
 /** @param fragment of the address: a link holds a whole state */
 export async function openPlayground(fragment: string): Promise<void> {
