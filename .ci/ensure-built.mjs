@@ -20,15 +20,34 @@ const SOURCES = [
 /** What is made is not a source, wherever it lies. */
 const MADE = new Set(["dist", "node_modules"]);
 
-/** Builds the package and the collector when the sources are not those of the last build. */
-export function ensureBuilt() {
-  const stamp = join(root, "dist/.built");
-  const print = fingerprint(SOURCES.map((path) => join(root, path)));
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === print) return;
+/** The playground is made of the package's sources, not of what is built of them. */
+const PLAYGROUND_SOURCES = [
+  "src",
+  "widgets",
+  "package-lock.json",
+  "examples/playground",
+  "examples/gallery/src",
+  "docs/recipes.md",
+];
 
-  console.log("Sources have changed since the last build: npm run build");
-  must("npm", "run", "build");
-  must("npm", "run", "build", "--workspace", "@earshot-examples/collector");
+/** Builds the package, the collector and the playground when the sources are not those of the last build. */
+export function ensureBuilt() {
+  whenChanged("dist/.built", SOURCES, () => {
+    console.log("Sources have changed since the last build: npm run build");
+    must("npm", "run", "build");
+    must("npm", "run", "build", "--workspace", "@earshot-examples/collector");
+  });
+  whenChanged("examples/playground/dist/.built", PLAYGROUND_SOURCES, () => {
+    must("npm", "run", "build", "--workspace", "@earshot-examples/playground", "--", "--logLevel", "warn");
+  });
+}
+
+/** @param {string} file @param {readonly string[]} sources @param {() => void} build */
+function whenChanged(file, sources, build) {
+  const stamp = join(root, file);
+  const print = fingerprint(sources.map((path) => join(root, path)));
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === print) return;
+  build();
   // Taken before the build: a source saved while it ran is one for the next.
   writeFileSync(stamp, print);
 }

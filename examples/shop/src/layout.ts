@@ -52,6 +52,7 @@ export const layout = ({ title, page, current }: PageOptions, main: Markup) => h
     </footer>
     <aside class="demo" aria-label="About this demo">
       <span>A demo shop. Nothing is for sale.</span> <a class="demo-link" href="/dashboard">See what Earshot heard</a>
+      <a class="demo-link" href="/playground">Write your own</a>
     </aside>
   </body>
 </html>`;

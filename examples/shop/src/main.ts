@@ -19,6 +19,7 @@ console.log(`
 
   Shop       ${shop.url}/
   Dashboard  ${shop.url}/dashboard
+  Playground ${shop.url}/playground
   Answers    ${nearby.startsWith("..") ? dataFile : nearby}
 
   Ctrl-C ends it.

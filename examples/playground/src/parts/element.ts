@@ -1,0 +1,1 @@
+export { element } from "../../../gallery/src/element.js";
