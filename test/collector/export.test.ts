@@ -45,7 +45,7 @@ test("every answer is a row of the CSV, with all that there is to it", async () 
   expect(rows.find(({ id }) => id === closed.id)).toMatchObject({ kind: "dismissed", how: "closed", question: "" });
 });
 
-test("no cell is computed by a spreadsheet, wherever a respondent may write", async () => {
+test("S73: no cell is computed by a spreadsheet, wherever a respondent may write", async () => {
   const { at, post } = await openCollector();
   await post(
     FORMULAS.map((text) =>
