@@ -11,7 +11,8 @@ export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { name: typeof error, message: "" };
   const { name, message, stack = "" } = error;
   const code = (error as { code?: unknown }).code;
-  const frames = stack.split("\n").filter((line) => /^ {4}at /.test(line));
+  // What the runtime does between our own steps tells nothing.
+  const frames = stack.split("\n").filter((line) => /^ {4}at /.test(line) && !line.includes("node:internal/"));
   return {
     name,
     ...(typeof code === "string" && { code: code.slice(0, 50) }),
