@@ -79,9 +79,11 @@ export async function openScene(
   async function settle(tab?: BenchTab, nextDay = false): Promise<Outcome> {
     line.plan = () => "ok";
     const here = tab ?? (await enter());
+    let seen = "";
     const emptied = async () => {
       await here.evaluate(() => (window.earshot as Earshot).flush());
       const now = await stats(here);
+      seen = JSON.stringify(now);
       return now.queued === 0 && now;
     };
     const what = { what: "everything to arrive", timeoutMs: 60_000 };
@@ -90,7 +92,9 @@ export async function openScene(
           await sleepUntilNextDay(here, await stats(here));
           return until(emptied, what);
         })
-      : await until(emptied, what);
+      : await until(emptied, what).catch((error) => {
+          throw new Error(`${error.message}: ${seen}`, { cause: error });
+        });
     const letters = await here.evaluate(() => (window.earshot as Earshot).deadLetters());
     const rows = line.collector.stored("response").map(({ answers }) => String(answers[1]?.value));
     const aside = letters.flatMap(({ record }) =>

@@ -79,8 +79,7 @@ export const noStorage: readonly Scenario[] = [
   {
     id: "R71",
     title: "what was written is taken back at the commit: it is kept in another place",
-    // In WebKitGTK it hasn't arrived within a minute, since what saves comes after the paint: not understood yet.
-    engines: ["chromium", "firefox"],
+    engines: EVERYWHERE,
     before: script(`
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (value, key) {
