@@ -4,6 +4,8 @@ import type { Persist, Tier } from "./tier.js";
 export interface Change<R> {
   readonly put?: readonly (readonly [key: string, value: unknown])[];
   readonly remove?: readonly string[];
+  /** What is put has its second copy already, and owes it to nobody. */
+  readonly copied?: true;
   readonly result: R;
 }
 

@@ -45,6 +45,7 @@ export async function restore(
     const counters = { ...counted(before, { submitted, bytes }), estimated: true as const };
     return {
       put: [[COUNTERS, counters], ...lost.map((entry): [string, Entry] => [QUEUED + entry.id, entry])],
+      copied: true,
       result: { lost, stale, wiped },
     };
   });

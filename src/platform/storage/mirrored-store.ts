@@ -33,9 +33,14 @@ export function mirroredStore(store: Store, mirror: Shelf): Store {
 
     async update(keys, decide) {
       let moved = UNMOVED;
+      let before: readonly unknown[] | undefined;
       let copying: Promise<unknown> | undefined;
       try {
-        return await store.update(keys, (values) => {
+        return await store.update(keys, (found) => {
+          // Asked once more, where the store took the change back and moved on to the shelf: there lie our own copies.
+          const isOurs = (i: number) => moved.added.includes(copyOf(keys[i] ?? "", found[i]));
+          const values = found.map((value, i) => (isOurs(i) ? before?.[i] : value));
+          before ??= values;
           const change = decide(values);
           moved = stays() ? movedBy(change, (key) => values[keys.indexOf(key)]) : UNMOVED;
           // Both disks are waited for together.
@@ -68,8 +73,8 @@ interface Moved {
 
 const UNMOVED: Moved = { put: [], added: [], stale: [], counters: undefined };
 
-function movedBy({ put = [], remove = [] }: Change<unknown>, before: (key: string) => unknown): Moved {
-  const records = put.filter(([key]) => key.startsWith(RECORDS));
+function movedBy({ put = [], remove = [], copied }: Change<unknown>, before: (key: string) => unknown): Moved {
+  const records = copied ? [] : put.filter(([key]) => key.startsWith(RECORDS));
   const copies = records.map(([key, value]) => [copyOf(key, value), value] as const);
   const gone = [...records.map(([key]) => key), ...remove.filter((key) => key.startsWith(RECORDS))];
   const earlier = gone.flatMap((key) => (isWhole(before(key)) ? [copyOf(key, before(key))] : []));
