@@ -15,8 +15,12 @@ const SERVER = fileURLToPath(new URL("../../examples/collector/src/server.ts", i
  * The collector as a process of its own, so that it can die. Gone when the test ends.
  *
  * @param program what Node is given; the sources unless told
+ * @param variables of its environment; a SQLite file of its own unless they name a server
  */
-export async function openChild(program: readonly string[] = ["--import", "tsx", SERVER]) {
+export async function openChild(
+  program: readonly string[] = ["--import", "tsx", SERVER],
+  variables: Readonly<Record<string, string>> = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), "earshot-collector-"));
   const file = join(folder, "feedback.sqlite");
   let child: ChildProcess | undefined;
@@ -34,7 +38,7 @@ export async function openChild(program: readonly string[] = ["--import", "tsx",
    */
   async function start(before = ":", more: Record<string, string> = {}): Promise<void> {
     const [command, ...args] = tied("/bin/sh", "-c", `${before}; exec "$0" "$@"`, process.execPath, ...program);
-    const env = { ...process.env, PORT: "0", DATA: file, ...more };
+    const env = { ...process.env, PORT: "0", DATA: file, ...variables, ...more };
     const started = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], env });
     child = started;
     said = "";

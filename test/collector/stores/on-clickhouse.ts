@@ -16,6 +16,8 @@ export async function startOnClickhouse() {
   const urls = shards.map(({ url }) => url);
   return {
     shards,
+    /** The environment of a collector that keeps its records there. */
+    variables: { CLICKHOUSE_URL: urls.join(","), CLICKHOUSE_CLUSTER: CLUSTER },
     open: () => openClickhouseStore({ urls, cluster: CLUSTER }),
     async rows(project) {
       const sql = `SELECT id, rev, body FROM earshot_record FINAL WHERE project = '${project}' ORDER BY id FORMAT JSON`;
@@ -24,5 +26,5 @@ export async function startOnClickhouse() {
     async end() {
       await Promise.all(shards.map((shard) => shard.stop()));
     },
-  } satisfies Ground & { readonly shards: unknown };
+  } satisfies Ground & { readonly shards: unknown; readonly variables: unknown };
 }
