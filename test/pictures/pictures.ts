@@ -1,4 +1,4 @@
-/** `npm run pictures`: takes the pictures of the README anew, of the real pages in a real browser. */
+/** `npm run pictures`, after a build: takes the pictures of the README anew, of the real pages in a real browser. */
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { launchVisitor } from "../helpers/chromium.js";
