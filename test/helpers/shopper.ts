@@ -13,7 +13,7 @@ export interface Shopper {
   readonly complaints: string[];
 }
 
-export async function enterShop({ context }: Visitor, url: string): Promise<Shopper> {
+export async function enterShop({ context }: Pick<Visitor, "context">, url: string): Promise<Shopper> {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.setViewportSize({ width: 1280, height: 860 });
