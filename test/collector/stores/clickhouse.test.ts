@@ -13,16 +13,18 @@ import { describeSegments } from "./contract-of-segments.js";
 import { incoming, NOW } from "./incoming.js";
 import { keepAppending } from "./keep-appending.js";
 import { startOnClickhouse, withoutClickhouse } from "./on-clickhouse.js";
+import { sharedGround } from "./shared-ground.js";
 
 describe.skipIf(withoutClickhouse)("with two real ClickHouse servers", () => {
-  describeStore("ClickHouse", startOnClickhouse);
-  describeReports("ClickHouse", startOnClickhouse);
-  describeMentions("ClickHouse", startOnClickhouse);
-  describePages("ClickHouse", startOnClickhouse);
-  describePeople("ClickHouse", startOnClickhouse);
-  describeRecounts("ClickHouse", startOnClickhouse);
-  describeScopes("ClickHouse", startOnClickhouse);
-  describeSegments("ClickHouse", startOnClickhouse);
+  const start = sharedGround(startOnClickhouse);
+  describeStore("ClickHouse", start);
+  describeReports("ClickHouse", start);
+  describeMentions("ClickHouse", start);
+  describePages("ClickHouse", start);
+  describePeople("ClickHouse", start);
+  describeRecounts("ClickHouse", start);
+  describeScopes("ClickHouse", start);
+  describeSegments("ClickHouse", start);
 
   describe("the store on ClickHouse", () => {
     let ground: Awaited<ReturnType<typeof startOnClickhouse>>;

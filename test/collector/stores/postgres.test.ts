@@ -13,16 +13,18 @@ import { describeSegments } from "./contract-of-segments.js";
 import { incoming, NOW } from "./incoming.js";
 import { keepAppending } from "./keep-appending.js";
 import { startOnPostgres, withoutPostgres } from "./on-postgres.js";
+import { sharedGround } from "./shared-ground.js";
 
 describe.skipIf(withoutPostgres)("with a real PostgreSQL", () => {
-  describeStore("PostgreSQL", startOnPostgres);
-  describeReports("PostgreSQL", startOnPostgres);
-  describeMentions("PostgreSQL", startOnPostgres);
-  describePages("PostgreSQL", startOnPostgres);
-  describePeople("PostgreSQL", startOnPostgres);
-  describeRecounts("PostgreSQL", startOnPostgres);
-  describeScopes("PostgreSQL", startOnPostgres);
-  describeSegments("PostgreSQL", startOnPostgres);
+  const start = sharedGround(startOnPostgres);
+  describeStore("PostgreSQL", start);
+  describeReports("PostgreSQL", start);
+  describeMentions("PostgreSQL", start);
+  describePages("PostgreSQL", start);
+  describePeople("PostgreSQL", start);
+  describeRecounts("PostgreSQL", start);
+  describeScopes("PostgreSQL", start);
+  describeSegments("PostgreSQL", start);
 
   describe("the store on PostgreSQL", () => {
     let ground: Awaited<ReturnType<typeof startOnPostgres>>;
