@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchVisitor, type Visitor } from "../helpers/chromium.js";
 import { enterAsGuest } from "../helpers/guest.js";
 import { openPageServer, type PageServer } from "../helpers/page-server.js";
+import { printed } from "../helpers/printed.js";
 
 const root = new URL("../../", import.meta.url);
-const readme = readFileSync(new URL("README.md", root), "utf8");
-const block = (language: string) => readme.match(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``))?.[1] ?? "";
+const [touchpoints] = printed("README.md", "json");
+const [tag] = printed("README.md", "html");
 
 let visitor: Visitor;
 let site: PageServer;
@@ -16,9 +16,9 @@ beforeAll(async () => {
   visitor = await launchVisitor();
   site = await openPageServer({
     pages: {
-      "/": `<!doctype html><html lang="en"><head><title>Mine</title>${block("html")}</head><p>My page</p></html>`,
+      "/": `<!doctype html><html lang="en"><head><title>Mine</title>${tag}</head><p>My page</p></html>`,
     },
-    touchpoints: block("json"),
+    touchpoints,
     folder: fileURLToPath(new URL("dist/script", root)),
   });
 });

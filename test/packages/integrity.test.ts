@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { printed } from "../helpers/printed.js";
 
 const folder = fileURLToPath(new URL("../../dist/script", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -17,7 +18,7 @@ test("integrity.json has the hash of every script that lies beside it", () => {
 });
 
 test("the import map that docs/snippet.md makes of it has every script, where a CDN has it", async () => {
-  const [, code = ""] = /```js\n(import hashes.*?)```/s.exec(readFileSync(join(root, "docs/snippet.md"), "utf8")) ?? [];
+  const [code] = printed("docs/snippet.md", "js", "Integrity");
   const rooms = join(root, ".cache/snippets-run");
   mkdirSync(rooms, { recursive: true });
   writeFileSync(join(rooms, "import-map.mjs"), code);
