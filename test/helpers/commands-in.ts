@@ -12,7 +12,8 @@ export function commandsIn(code: string): string[] {
     if (!words) continue;
     if (/^for\b/.test(words)) loops += 1;
     if (/^done\b/.test(words)) loops -= 1;
-    unfinished += unfinished ? ` ${/\bdo$/.test(unfinished) ? "" : "; "}${words}` : words;
+    unfinished += unfinished && (/\bdo$/.test(unfinished) ? " " : "; ");
+    unfinished += words;
     if (loops > 0) continue;
     commands.push(unfinished.replaceAll(/\s+/g, " "));
     unfinished = "";

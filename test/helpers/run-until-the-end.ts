@@ -4,11 +4,14 @@ import { onTestFinished } from "vitest";
 import { tied } from "./tied.js";
 import { until } from "./until.js";
 
+/** npm alone takes seconds to begin with on a busy machine. */
+const START_MS = 60_000;
+
 /**
  * Runs a line of shell, with all that it starts, until the test ends.
  *
  * @param isUp says by what was printed so far whether it is at work; may ask the address that stands there
- * @returns what `isUp` has found
+ * @returns what `isUp` has found, and what ends it earlier
  * @throws with what was printed, when it ends by itself
  */
 export async function runUntilTheEnd<T>(
@@ -25,15 +28,19 @@ export async function runUntilTheEnd<T>(
     stream.on("data", (part) => {
       said += part;
     });
-  onTestFinished(async () => {
+  async function end(): Promise<void> {
     try {
       process.kill(-(child.pid ?? 0), "SIGKILL");
     } catch {
       // It has ended.
     }
     await ended;
+  }
+  onTestFinished(end);
+  const found = await until(async () => child.exitCode !== null || (await isUp(said)), {
+    what: line,
+    timeoutMs: START_MS,
   });
-  const found = await until(async () => child.exitCode !== null || (await isUp(said)), { what: line });
   if (child.exitCode !== null) throw new Error(`"${line}" ended with ${child.exitCode}:\n${said}`);
-  return found as Exclude<T, undefined | null | false | "">;
+  return { found: found as Exclude<T, undefined | null | false | "">, end };
 }

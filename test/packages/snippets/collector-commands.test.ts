@@ -12,18 +12,16 @@ const [build = "", here = ""] = commandsIn(printed("examples/collector/README.md
 const [, world = ""] = printed("examples/collector/README.md", "sh", "The reference collector");
 const [rules] = printed("docs/closing-the-loop.md", "sh", "Closing the loop");
 const [proxied] = printed("docs/snippet.md", "sh");
-const [elsewhere = ""] = printed("docs/running-a-collector.md", "sh", "SQLite");
 
 test.each([
   ["on this machine", here],
   ["for the world", world],
   ["with rules", rules],
   ["behind a proxy", proxied],
-  ["with its file elsewhere", elsewhere],
 ])("the collector starts %s, and takes an answer", async (_, block) => {
   const [line = ""] = commandsIn(block);
   const { startCollector } = await openClone();
-  const url = await startCollector(line);
+  const { url } = await startCollector(line);
   expect(await post(url, [response(9)], /WRITE_KEYS/.test(line) ? "pk_shop" : undefined)).toBe(200);
 });
 
@@ -36,7 +34,7 @@ test("what builds it are scripts that there are", async () => {
 
 test("releases are told, and answers read and erased, by curl", async () => {
   const { sh, startCollector } = await openClone();
-  const url = await startCollector(here, managed);
+  const { url } = await startCollector(here, managed);
   await post(url, [response(9, "fast", { respondent: { anonymousId: newId(), userId: "u_42" } })]);
   const env = { KEY: SECRET };
   const curl = (code: string) => commandsIn(code).map((line) => asked(line, url));
@@ -53,7 +51,7 @@ test("releases are told, and answers read and erased, by curl", async () => {
 
 test("a week is put into a mail", async () => {
   const { sh, startCollector } = await openClone();
-  const url = await startCollector(here, { PROJECT: "shop" });
+  const { url } = await startCollector(here, { PROJECT: "shop" });
   await post(url, [response(9, "fast")]);
   const [plain = "", mailed = ""] = commandsIn(printed("docs/closing-the-loop.md", "sh", "A digest")[0]);
   expect(await sh(plain)).toMatch(/\| Post-purchase \|.*\| 100% of 1 \|/);
@@ -65,7 +63,7 @@ test("a year of samples is made, and shown", async () => {
   const { sh, startCollector } = await openClone();
   const [seed = "", show = ""] = commandsIn(printed("examples/collector/README.md", "sh", "Sample data")[0]);
   await sh(seed.replace("20000", "50"));
-  const url = await startCollector(show);
+  const { url } = await startCollector(show);
   const report = await (await fetch(`${url}/dashboard/data?from=2020-01-01&to=2099-12-31`)).json();
   expect(report).toMatchObject({ touchpoints: expect.arrayContaining([expect.anything()]) });
 });

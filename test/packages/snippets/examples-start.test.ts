@@ -31,7 +31,7 @@ test("every example is started by a command of its page", () => {
 
 test.each(starts)("%s", async (line) => {
   const env = { NO_COLOR: "1", PORT: String(await freePort()) };
-  const page = await runUntilTheEnd(line, { cwd, env }, async (said) => {
+  const { found: page } = await runUntilTheEnd(line, { cwd, env }, async (said) => {
     const url = /http:\/\/localhost:\d+\/?/.exec(said)?.[0];
     const reply = url && (await fetch(url));
     return reply?.ok && { url, html: await reply.text() };

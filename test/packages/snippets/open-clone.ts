@@ -22,13 +22,19 @@ const filledIn = (line: string, folder: string, port: number) =>
     .replace("READ_KEYS=…", `READ_KEYS='[{"key":"${SECRET}"}]'`)
     .replace("WRITE_KEYS=…", `WRITE_KEYS='[{"key":"pk_shop","origins":"*"}]'`);
 
+export interface Collecting {
+  /** Where it listens. */
+  readonly url: string;
+  end(): Promise<void>;
+}
+
 /** A clone of the repository, as built as this one; what is written there is gone when the test ends. */
 export interface Clone {
   readonly folder: string;
   /** Types a line. @returns what it printed; rejects when it failed */
   sh(line: string, env?: Readonly<Record<string, string>>): Promise<string>;
-  /** Types a line that starts the collector. @returns its address */
-  startCollector(line: string, env?: Readonly<Record<string, string>>): Promise<string>;
+  /** Types a line that starts the collector. */
+  startCollector(line: string, env?: Readonly<Record<string, string>>): Promise<Collecting>;
 }
 
 export async function openClone(): Promise<Clone> {
@@ -50,7 +56,8 @@ export async function openClone(): Promise<Clone> {
         return url && (await fetch(`${url}/healthz`)).ok && url;
       };
       const options = { cwd: folder, env: { ...inClone, PORT: String(port), ...env } };
-      return runUntilTheEnd(filledIn(line, folder, port), options, isUp);
+      const { found: url, end } = await runUntilTheEnd(filledIn(line, folder, port), options, isUp);
+      return { url, end };
     },
   };
 }

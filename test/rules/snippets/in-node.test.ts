@@ -7,8 +7,8 @@ import type { Hono } from "hono";
 import Database from "libsql";
 import { expect, onTestFinished, test } from "vitest";
 import type { WireRecord } from "../../../src/model/wire.js";
-import { openChild } from "../../collector/open-child.js";
 import { response } from "../../collector/records.js";
+import { openCollectorSite } from "../../helpers/collector-site.js";
 import { listenOn } from "../../helpers/listen-on.js";
 import { printed } from "../../helpers/printed.js";
 import { until } from "../../helpers/until.js";
@@ -115,11 +115,14 @@ test("examples/collector: the reply is one, and the query counts what is in the 
   const reply = JSON.parse(printed("examples/collector/README.md", "json")[0]);
   expect(batchReply.parse(reply)).toEqual(reply);
 
-  const { start, post, sql } = await openChild();
-  await start();
-  await post([response(9), response(9), response(3)]);
-  const [query] = printed("examples/collector/README.md", "sql");
-  const rows = sql((db) => db.prepare(query).raw().all()) as unknown[][];
+  const collector = await openCollectorSite();
+  onTestFinished(collector.close);
+  const records = [response(9), response(9), response(3)];
+  const body = JSON.stringify({ v: 1, sdk: "earshot/0.1.0", sentAt: new Date().toISOString(), batch: records });
+  await fetch(collector.url, { method: "POST", body });
+  const db = new Database(collector.file, { readonly: true });
+  onTestFinished(() => void db.close());
+  const rows = db.prepare(printed("examples/collector/README.md", "sql")[0]).raw().all() as unknown[][];
   expect(rows.map(([, score, count]) => [score, count]).sort()).toEqual([
     [3, 1],
     [9, 2],

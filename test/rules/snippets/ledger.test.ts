@@ -13,7 +13,7 @@ const PICTURES: readonly (Pick<Block, "page" | "heading"> & { why: string })[] =
 const isPicture = ({ page, heading, language }: Block) =>
   language === "" && PICTURES.some((picture) => picture.page === page && picture.heading === heading);
 
-/** Commands are all looked at, and run, by those who go through every page. */
+/** Those are looked at one by one, in commands.test.ts. */
 const isCommand = ({ language }: Block) => language === "sh";
 
 function complaint({ page, line, language, heading }: Block): string {

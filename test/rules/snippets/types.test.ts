@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { blocksOf, pages } from "../../helpers/printed.js";
+import { blocksOf, pages, printed } from "../../helpers/printed.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -28,15 +28,19 @@ test("every snippet of TypeScript compiles against the package", () => {
   const folder = join(root, ".cache/snippets");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const write = (name: string, code: string) => {
+    writeFileSync(join(folder, name), `${code}\nexport {};\n`);
+    return join(folder, name);
+  };
   const files = pages
     .filter((page) => !page.startsWith("examples/collector/"))
     .flatMap((page) =>
-      blocksOf(page, "ts").map(({ code, line }) => {
-        const file = join(folder, `${page.replaceAll(/\W/g, "-")}-${line}.ts`);
-        writeFileSync(file, `${GIVEN_ON[page] ?? ""}${code}\nexport {};\n`);
-        return file;
-      }),
+      blocksOf(page, "ts").map(({ code, line }) =>
+        write(`${page.replaceAll(/\W/g, "-")}-${line}.ts`, `${GIVEN_ON[page] ?? ""}${code}`),
+      ),
     );
+  // The others of that page are parts of examples, and compiled with those.
+  files.push(write("react.tsx", printed("docs/frameworks.md", "tsx", "React")[0]));
   const given = join(folder, "given.d.ts");
   writeFileSync(given, GIVEN);
   const program = ts.createProgram([given, ...files], {
@@ -44,6 +48,7 @@ test("every snippet of TypeScript compiles against the package", () => {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     strict: true,
+    jsx: ts.JsxEmit.ReactJSX,
     noEmit: true,
     types: [],
   });
