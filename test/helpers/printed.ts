@@ -71,3 +71,17 @@ export function printed(page: string, language: string, heading?: string): [stri
     throw new Error(`${page} has no block of ${language || "plain text"}${heading ? ` under "${heading}"` : ""}`);
   return [first, ...more];
 }
+
+/**
+ * The one block that a page prints in a language; see `printed()`.
+ *
+ * @throws where there is none, or one more: that one would be taken by nobody
+ */
+export function printedOnce(page: string, language: string, heading?: string): string {
+  const [only, ...more] = printed(page, language, heading);
+  if (more.length > 0)
+    throw new Error(
+      `${page} has several blocks of ${language || "plain text"}: take all by printed(), or say the heading`,
+    );
+  return only;
+}

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findCaddy, findNginx } from "../../.ci/find-proxies.mjs";
 import { listenOn } from "./listen-on.js";
-import { printed } from "./printed.js";
+import { printedOnce } from "./printed.js";
 import { tied } from "./tied.js";
 import { until } from "./until.js";
 
@@ -13,7 +13,7 @@ import { until } from "./until.js";
 const COLLECTOR = "127.0.0.1:4601";
 
 /** What the page prints, which names that collector. */
-function forCollector([code]: readonly [string, ...string[]]): string {
+function forCollector(code: string): string {
   if (!code.includes(COLLECTOR)) throw new Error(`docs/snippet.md names another collector than ${COLLECTOR}:\n${code}`);
   return code;
 }
@@ -46,7 +46,7 @@ export const nginx: WebServer = {
       access_log off;
       ${TEMPORARY.map((name) => `${name}_temp_path ${folder}/${name};`).join(" ")}
       server { listen 127.0.0.1:${port};
-${forCollector(printed("docs/snippet.md", "nginx"))}
+${forCollector(printedOnce("docs/snippet.md", "nginx"))}
       }
     }`,
   args: (folder, file) => ["-p", folder, "-c", file],
@@ -58,7 +58,7 @@ export const caddy: WebServer = {
   program: findCaddy(),
   config: "Caddyfile",
   configure: (_, port) =>
-    `{\n  admin off\n  auto_https off\n}\n${forCollector(printed("docs/snippet.md", "caddy")).replace("shop.example", `http://127.0.0.1:${port}`)}`,
+    `{\n  admin off\n  auto_https off\n}\n${forCollector(printedOnce("docs/snippet.md", "caddy")).replace("shop.example", `http://127.0.0.1:${port}`)}`,
   args: (_, file) => ["run", "--adapter", "caddyfile", "--config", file],
   goodbye: "SIGKILL",
 };

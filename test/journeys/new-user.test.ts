@@ -13,7 +13,7 @@ import { openCollectorSite } from "../helpers/collector-site.js";
 import { freePort } from "../helpers/free-port.js";
 import { enterAsGuest, type Guest } from "../helpers/guest.js";
 import { listenOn } from "../helpers/listen-on.js";
-import { printed } from "../helpers/printed.js";
+import { printedOnce } from "../helpers/printed.js";
 import { openRegistry, type Registry } from "../helpers/registry.js";
 import { runUntilTheEnd } from "../helpers/run-until-the-end.js";
 
@@ -30,7 +30,7 @@ let visitor: Visitor;
 let registry: Registry;
 /** The folder of a site whose owner has followed the README. */
 let site: string;
-const [tag] = printed("README.md", "html");
+const tag = printedOnce("README.md", "html");
 
 beforeAll(async () => {
   [visitor, registry] = await Promise.all([launchVisitor(), openRegistry()]);
@@ -38,7 +38,7 @@ beforeAll(async () => {
   site = join(folder, "site");
   await registry.sh(said(/`(npm i(?:nstall)? earshot)`/), folder);
   await cp(join(folder, said(/`(node_modules\/earshot\/dist\/script)\/?`/)), site, { recursive: true });
-  await writeFile(join(site, "touchpoints.json"), printed("README.md", "json")[0]);
+  await writeFile(join(site, "touchpoints.json"), printedOnce("README.md", "json"));
   await writeFile(join(site, "index.html"), pageWith(tag, "<p>My page</p>"));
 });
 afterAll(() =>
@@ -89,7 +89,7 @@ test("a React app, from the page about frameworks alone: both of its touchpoints
   await registry.sh("npm i react react-dom", folder);
   await registry.sh("npm i earshot", folder);
   await mkdir(join(folder, "src"));
-  await writeFile(join(folder, "src/main.tsx"), printed("docs/frameworks.md", "tsx", "React")[0]);
+  await writeFile(join(folder, "src/main.tsx"), printedOnce("docs/frameworks.md", "tsx", "React"));
   await build({ root: folder, configFile: false, plugins: [react()], logLevel: "silent" });
 
   const collector = await openCollectorSite(new Hono().use(serveStatic({ root: join(folder, "dist") })));
@@ -110,7 +110,7 @@ test("a React app, from the page about frameworks alone: both of its touchpoints
 });
 
 /** Makes a collector of what the page about them prints for it, and starts it as it says. @returns where it is */
-async function ownCollector([commands]: Printed, [code]: Printed) {
+async function ownCollector(commands: string, code: string) {
   const folder = await emptyFolder();
   await writeFile(join(folder, "collector.mjs"), code);
   const port = await freePort();
@@ -123,11 +123,10 @@ async function ownCollector([commands]: Printed, [code]: Printed) {
   const { rows } = inSqlite(join(folder, "feedback.sqlite"));
   return { address, kinds: () => rows().map(({ body }) => JSON.parse(body).kind) };
 }
-type Printed = readonly [string, ...string[]];
 
 test("a collector of one's own, from the page about them alone: the answer of a page elsewhere is in its database", async () => {
-  const express = printed("docs/collectors.md", "js", "Express");
-  const { address, kinds } = await ownCollector(printed("docs/collectors.md", "sh", "Express"), express);
+  const express = printedOnce("docs/collectors.md", "js", "Express");
+  const { address, kinds } = await ownCollector(printedOnce("docs/collectors.md", "sh", "Express"), express);
   const elsewhere = pageWith(tag.replace('data-collector="/v1/batch"', `data-collector="${address}"`), "");
   const app = new Hono().get("/", (c) => c.html(elsewhere)).use(serveStatic({ root: site }));
   const pages = await listenOn(app.fetch);
@@ -140,8 +139,8 @@ test("a collector of one's own, from the page about them alone: the answer of a 
 });
 
 test("the other one for Node installs and starts as it says", async () => {
-  const hono = printed("docs/collectors.md", "js", "Hono");
-  const { address, kinds } = await ownCollector(printed("docs/collectors.md", "sh", "Hono"), hono);
+  const hono = printedOnce("docs/collectors.md", "js", "Hono");
+  const { address, kinds } = await ownCollector(printedOnce("docs/collectors.md", "sh", "Hono"), hono);
   const body = JSON.stringify({ v: 1, sdk: "earshot/0.1.0", sentAt: new Date().toISOString(), batch: [response(9)] });
   expect((await fetch(address, { method: "POST", body })).status).toBe(200);
   expect(kinds()).toEqual(["response"]);

@@ -7,7 +7,7 @@ import { runImport } from "../../../examples/collector/src/mentions/command/run-
 import { USAGE } from "../../../examples/collector/src/mentions/command/usage.js";
 import { FIELDS, SOURCES } from "../../../examples/collector/src/mentions/settings.js";
 import { toneOfRating } from "../../../examples/collector/src/mentions/tone-of.js";
-import { blocksOf, printed } from "../../helpers/printed.js";
+import { blocksOf, printed, printedOnce } from "../../helpers/printed.js";
 import { openImport } from "./open-import.js";
 
 const file = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -50,7 +50,7 @@ test.each(commands.map((command) => [command]))("%s", async (command) => {
 });
 
 test("what the first command prints is what is shown below it", async () => {
-  const shown = printed("docs/indirect-feedback.md", "")[0].split("…\n");
+  const shown = printedOnce("docs/indirect-feedback.md", "").split("…\n");
   const { said } = await run(argumentsOf(commands[0] ?? ""));
   expect(shown).toHaveLength(2);
   for (const part of shown) expect(said).toContain(part.trim());

@@ -1,5 +1,5 @@
 import Database from "libsql";
-import { printed } from "../../helpers/printed.js";
+import { printedOnce } from "../../helpers/printed.js";
 import type { Recipe } from "./recipe.js";
 import { runModule } from "./run-module.js";
 import { breakRecords, rowsOf } from "./sqlite.js";
@@ -33,9 +33,9 @@ export const workers: Recipe = {
   name: "Cloudflare Workers",
   async start() {
     const load = async () =>
-      (await runModule<{ default: Worker }>(printed("docs/collectors.md", "js", "Cloudflare Workers")[0])).default;
+      (await runModule<{ default: Worker }>(printedOnce("docs/collectors.md", "js", "Cloudflare Workers"))).default;
     const db = new Database(":memory:");
-    db.exec(printed("docs/collectors.md", "sql", "Cloudflare Workers")[0]);
+    db.exec(printedOnce("docs/collectors.md", "sql", "Cloudflare Workers"));
     let worker = await load();
     return {
       send: sendTo(() => worker, { DB: d1(db) }),

@@ -5,7 +5,7 @@ import { response } from "../../collector/records.js";
 import { CLUSTER, startClickhouse, startClickhouseShards } from "../../helpers/clickhouse-server.js";
 import { commandsIn } from "../../helpers/commands-in.js";
 import { startPostgres } from "../../helpers/postgres-server.js";
-import { printed } from "../../helpers/printed.js";
+import { printed, printedOnce } from "../../helpers/printed.js";
 import { openClone, post } from "./open-clone.js";
 
 function without(name: string, found: string | undefined): boolean {
@@ -17,7 +17,7 @@ function without(name: string, found: string | undefined): boolean {
 const onSqlite = commandsIn(printed("docs/running-a-collector.md", "sh", "SQLite").join("\n"));
 const onPostgres = commandsIn(printed("docs/running-a-collector.md", "sh", "PostgreSQL").join("\n"));
 const onClickhouse = commandsIn(printed("docs/running-a-collector.md", "sh", "ClickHouse").join("\n"));
-const copying = commandsIn(printed("docs/running-a-collector.md", "sh", "From one to the next")[0]);
+const copying = commandsIn(printedOnce("docs/running-a-collector.md", "sh", "From one to the next"));
 const ofPostgres = "postgres://earshot:secret@db.example/feedback";
 
 /** Servers and collectors are started several times in each. */

@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { commandsIn } from "../../helpers/commands-in.js";
 import { listenOn } from "../../helpers/listen-on.js";
-import { printed } from "../../helpers/printed.js";
+import { printedOnce } from "../../helpers/printed.js";
 import { openRegistry, type Registry } from "../../helpers/registry.js";
 
 const fixtures = fileURLToPath(new URL("../../rules/cli/import/fixtures", import.meta.url));
-const [good] = printed("README.md", "json");
-const [bad] = printed("docs/check.md", "json");
+const good = printedOnce("README.md", "json");
+const bad = printedOnce("docs/check.md", "json");
 
 let registry: Registry;
 /** Of somebody who has installed the package. */
@@ -34,7 +34,7 @@ async function inPlaceOf(origin: string, line: string, fetch: (request: Request)
 }
 
 test("docs/check.md: a file, many files, and what is piped in", async () => {
-  const [one = "", many = "", piped = ""] = commandsIn(printed("docs/check.md", "sh")[0]);
+  const [one = "", many = "", piped = ""] = commandsIn(printedOnce("docs/check.md", "sh"));
   expect(await registry.sh(one, folder)).toContain("touchpoints.json: no mistakes");
   expect(await registry.sh(many, folder)).toContain("sites/b.json");
   const site = (text: string) => inPlaceOf("https://example.com", piped, () => new Response(text));
@@ -43,7 +43,7 @@ test("docs/check.md: a file, many files, and what is piped in", async () => {
 });
 
 test("docs/check.md: a step of CI fails for a mistake, and for what is hardly meant", async () => {
-  const step = printed("docs/check.md", "yaml")[0].trim().replace("- run: ", "");
+  const step = printedOnce("docs/check.md", "yaml").trim().replace("- run: ", "");
   await registry.sh(step, folder);
   await writeFile(
     join(folder, "touchpoints.json"),
@@ -54,14 +54,14 @@ test("docs/check.md: a step of CI fails for a mistake, and for what is hardly me
 
 test("docs/import.md: surveys become touchpoints that have no mistake", async () => {
   await copyFile(join(fixtures, "posthog.json"), join(folder, "surveys.json"));
-  const [bring = "", check = ""] = commandsIn(printed("docs/import.md", "sh", "Import")[0]);
+  const [bring = "", check = ""] = commandsIn(printedOnce("docs/import.md", "sh", "Import"));
   await registry.sh(bring, folder);
   expect(await registry.sh(check, folder)).toContain("touchpoints.json: no mistakes");
 });
 
 test.each([
-  ["posthog", "https://us.posthog.com", printed("docs/import.md", "sh", "PostHog")[0]],
-  ["formbricks", "https://app.formbricks.com", printed("docs/import.md", "sh", "Formbricks")[0]],
+  ["posthog", "https://us.posthog.com", printedOnce("docs/import.md", "sh", "PostHog")],
+  ["formbricks", "https://app.formbricks.com", printedOnce("docs/import.md", "sh", "Formbricks")],
 ])("docs/import.md: %s is asked for its surveys with a key", async (name, origin, code) => {
   const [line = ""] = commandsIn(code);
   const surveys = await readFile(join(fixtures, `${name}.json`), "utf8");

@@ -1,8 +1,7 @@
 import { Hono } from "hono";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Earshot } from "../../../src/model/earshot.js";
 import { launchVisitor, type Visitor } from "../../helpers/chromium.js";
-import { printed } from "../../helpers/printed.js";
+import { printed, printedOnce } from "../../helpers/printed.js";
 import { given, handle, type Ran, runInPage } from "./run-in-page.js";
 
 let visitor: Visitor;
@@ -11,13 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => visitor?.close());
 
-const track = ({ page }: Ran, event: string) =>
-  page.evaluate((name) => (window as unknown as { handle: Earshot }).handle.track(name), event);
+const track = ({ page }: Ran, event: string) => page.evaluate((name) => window.handle.track(name), event);
 const nps = ({ prompt }: Ran, score: string) => prompt.getByRole("radio", { name: score, exact: true }).click();
 const isContent = ({ complaints, lines }: Ran) => expect([complaints, lines]).toEqual([[], []]);
 
 test("README: an app asks after an event, and says why it would not ask again", async () => {
-  const ran = await runInPage(visitor, printed("README.md", "ts")[0]);
+  const ran = await runInPage(visitor, printedOnce("README.md", "ts"));
   await nps(ran, "9");
   expect(ran.said).toEqual([expect.stringMatching(/^\S/)]);
   const [{ touchpoint, respondent } = {}] = await ran.collector.hasStored("response", 1);
@@ -26,7 +24,7 @@ test("README: an app asks after an event, and says why it would not ask again", 
 });
 
 test("docs/api.md: a form of one's own hands over its answers", async () => {
-  const [code] = printed("docs/api.md", "ts", "A form of your own");
+  const code = printedOnce("docs/api.md", "ts", "A form of your own");
   const ran = await runInPage(visitor, handle + code);
   const [{ complete, answers = [] } = {}] = await ran.collector.hasStored("response", 1);
   expect([complete, answers.length]).toEqual([true, 5]);
@@ -43,17 +41,17 @@ test.each([
     told.push(await c.req.json());
     return c.json({});
   });
-  const kept = code.replace("createEarshot({", "(window as any).handle = createEarshot({");
+  const kept = code.replace("createEarshot({", "window.handle = createEarshot({");
   const ran = await runInPage(
     visitor,
     given.config + kept.replace("https://hooks.example.com/feedback", "/hook"),
     server,
   );
-  await ran.page.evaluate(() => (window as unknown as { handle: Earshot }).handle.identify("staff_1", { plan: "pro" }));
+  await ran.page.evaluate(() => window.handle.identify("staff_1", { plan: "pro" }));
   await track(ran, "order_completed");
   await nps(ran, "9");
   await ran.prompt.getByRole("heading").waitFor();
-  await ran.page.evaluate(() => (window as unknown as { handle: Earshot }).handle.flush());
+  await ran.page.evaluate(() => window.handle.flush());
   // A test's answers, and those of the staff, are what the others keep back.
   await expect.poll(() => told).toEqual(code.includes("transform") ? [{ text: "NPS 9" }] : []);
   expect(ran.collector.stored("response")).toEqual([]);
@@ -61,8 +59,8 @@ test.each([
 });
 
 test("docs/api.md: a renderer draws the conversation", async () => {
-  const [code] = printed("docs/api.md", "ts", "The conversation");
-  const start = `(window as any).handle = create({ ...config, renderer });`;
+  const code = printedOnce("docs/api.md", "ts", "The conversation");
+  const start = `window.handle = create({ ...config, renderer });`;
   const ran = await runInPage(
     visitor,
     `import { createEarshot as create } from "earshot"; ${given.config} ${code} ${start}`,
@@ -73,11 +71,11 @@ test("docs/api.md: a renderer draws the conversation", async () => {
 });
 
 test.each([
-  ["docs/api.md", "/me/earshot", printed("docs/api.md", "ts", "On another device, after a log-out")[0]],
+  ["docs/api.md", "/me/earshot", printedOnce("docs/api.md", "ts", "On another device, after a log-out")],
   [
     "docs/touchpoints.md",
     "/api/feedback-state",
-    printed("docs/touchpoints.md", "ts", "One person, several devices")[0],
+    printedOnce("docs/touchpoints.md", "ts", "One person, several devices"),
   ],
 ])("%s: what was asked goes to the account, and comes from there", async (_, path, code) => {
   let state: unknown = { v: 1, touchpoints: {}, groups: {} };
@@ -88,15 +86,15 @@ test.each([
       return c.body(null, 204);
     });
   const before = code.includes("createEarshot") ? given.config : handle;
-  const ran = await runInPage(visitor, `${before} ${code} ;(window as any).handle = earshot;`, server);
+  const ran = await runInPage(visitor, `${before} ${code} ;window.handle = earshot;`, server);
   await track(ran, "order_completed");
   await expect.poll(() => state).toMatchObject({ touchpoints: { ordered: { shown: 1 } } });
   isContent(ran);
 });
 
 test.each([
-  ["docs/api.md", printed("docs/api.md", "ts", "Without a page")[0]],
-  ["docs/touchpoints.md", printed("docs/touchpoints.md", "ts", "Why was it (not) shown?")[0]],
+  ["docs/api.md", printedOnce("docs/api.md", "ts", "Without a page")],
+  ["docs/touchpoints.md", printedOnce("docs/touchpoints.md", "ts", "Why was it (not) shown?")],
 ])("%s: a simulation says whether it would ask", async (_, code) => {
   const ran = await runInPage(visitor, given.config + code);
   expect(ran.said[0]).toMatch(/\b(true|false) \S/);
@@ -104,18 +102,18 @@ test.each([
 });
 
 test("docs/delivery.md: the state of the queue, and what was refused", async () => {
-  const ran = await runInPage(visitor, handle + printed("docs/delivery.md", "ts")[0]);
+  const ran = await runInPage(visitor, handle + printedOnce("docs/delivery.md", "ts"));
   expect(ran.said).toEqual([]);
   isContent(ran);
 });
 
 test("docs/insight.md: whether it is more than noise", async () => {
-  const ran = await runInPage(visitor, printed("docs/insight.md", "ts")[0]);
+  const ran = await runInPage(visitor, printedOnce("docs/insight.md", "ts"));
   expect(ran.said).toEqual(["nothing that chance wouldn't do"]);
 });
 
 test("examples/own-ui: a conversation is answered by its calls", async () => {
-  const [code] = printed("examples/own-ui/README.md", "ts");
+  const code = printedOnce("examples/own-ui/README.md", "ts");
   const wish = { id: "wish", triggers: [{ on: "manual" }], questions: [{ id: "why", type: "text", text: "Why?" }] };
   const ran = await runInPage(
     visitor,
@@ -130,7 +128,7 @@ test("examples/own-ui: a conversation is answered by its calls", async () => {
 });
 
 test("examples/spa: the one thing that the app says", async () => {
-  const [code] = printed("examples/spa/README.md", "ts");
+  const code = printedOnce("examples/spa/README.md", "ts");
   const said = `earshot.on("decision", ({ touchpoint }) => console.log(touchpoint));`;
   const renamed = handle.replace('"order_completed"', '"task_done"');
   const ran = await runInPage(visitor, `${renamed} const tasks = { done: () => [1, 2, 3] }; ${said} ${code}`);

@@ -11,11 +11,11 @@ import { enterAsGuest } from "../../helpers/guest.js";
 import { guestPage } from "../../helpers/guest-page.js";
 import { asking, unlimited } from "../../helpers/guest-touchpoints.js";
 import { openPageServer } from "../../helpers/page-server.js";
-import { printed } from "../../helpers/printed.js";
+import { printedOnce } from "../../helpers/printed.js";
 import { importMap } from "./import-map.js";
 
 const scripts = fileURLToPath(new URL("../../../dist/script", import.meta.url));
-const [tag] = printed("README.md", "html");
+const tag = printedOnce("README.md", "html");
 
 let visitor: Visitor;
 beforeAll(async () => {
@@ -62,28 +62,28 @@ test("docs/api.md: what is called before the script has loaded is done", async (
   const signedUp = asking("signed-up", {
     triggers: [{ on: "event", name: "signed_up", where: { "user.plan": { exists: false } } }],
   });
-  const head = printed("docs/api.md", "html", "Before the script has loaded")[0] + tag;
+  const head = printedOnce("docs/api.md", "html", "Before the script has loaded") + tag;
   const guest = await enter({ head, touchpoints: unlimited(signedUp) });
   await guest.sees("signed-up");
   await guest.isContent();
 });
 
 test("docs/api.md: the configuration may stand in the page", async () => {
-  const guest = await enter({ head: printed("docs/api.md", "html", "The tag")[0] });
+  const guest = await enter({ head: printedOnce("docs/api.md", "html", "The tag") });
   expect(await guest.call("stats")).toMatchObject({ queued: 0 });
   expect(guest.requests.filter((address) => address.endsWith(".json"))).toEqual([]);
   await guest.isContent();
 });
 
 test("examples/shop: the tag is the one on its pages, and what it says is heard", async () => {
-  const [shopTag] = printed("examples/shop/README.md", "html");
+  const shopTag = printedOnce("examples/shop/README.md", "html");
   expect(await readFile(new URL("../../../examples/shop/src/layout.ts", import.meta.url), "utf8")).toContain(shopTag);
   const ordered = asking("ordered", {
     triggers: [{ on: "event", name: "order_completed", where: { "event.total": 42 } }],
   });
   const guest = await enter({ head: shopTag, touchpoints: unlimited(ordered) });
   await guest.call("stats");
-  await guest.page.evaluate(`const total = 42, piece = "A bowl"; ${printed("examples/shop/README.md", "js")[0]}`);
+  await guest.page.evaluate(`const total = 42, piece = "A bowl"; ${printedOnce("examples/shop/README.md", "js")}`);
   await guest.sees("ordered");
   await guest.answers(9, "fast");
   const [{ respondent } = {}] = await guest.collector.hasStored("response", 1);
@@ -92,16 +92,16 @@ test("examples/shop: the tag is the one on its pages, and what it says is heard"
 });
 
 test("docs/touchpoints.md: a place in the page has its prompt", async () => {
-  const [body] = printed("docs/touchpoints.md", "html");
-  const [touchpoints] = printed("docs/touchpoints.md", "json", "Presentations");
+  const body = printedOnce("docs/touchpoints.md", "html");
+  const touchpoints = printedOnce("docs/touchpoints.md", "json", "Presentations");
   const guest = await enter({ head: tag, body, touchpoints, path: "/docs/install" });
   await guest.prompt.getByRole("radio", { name: "Thumbs up" }).waitFor();
   await guest.isContent();
 });
 
 test("docs/touchpoints.md: a link asks, and brings its answer along", async () => {
-  const { pathname, search } = new URL(printed("docs/touchpoints.md", "", "Links")[0].trim());
-  const [touchpoints] = printed("docs/touchpoints.md", "json", "Links");
+  const { pathname, search } = new URL(printedOnce("docs/touchpoints.md", "", "Links").trim());
+  const touchpoints = printedOnce("docs/touchpoints.md", "json", "Links");
   const guest = await enter({ head: tag, touchpoints, path: pathname + search });
   await guest.prompt.getByRole("textbox", { name: "What is the main reason?" }).waitFor();
   await guest.call("flush");
@@ -113,7 +113,7 @@ test("docs/touchpoints.md: a link asks, and brings its answer along", async () =
 test("docs/security.md: the policy is enough for a conversation", async () => {
   const elsewhere = await openCollectorSite();
   onTestFinished(elsewhere.close);
-  const policy = printed("docs/security.md", "html")[0].replace("https://feedback.example.com", elsewhere.origin);
+  const policy = printedOnce("docs/security.md", "html").replace("https://feedback.example.com", elsewhere.origin);
   const script = tag.replace("<script", '<script nonce="r4nd0m"').replace('"/v1/batch"', `"${elsewhere.url}"`);
   const guest = await enter({ head: policy + script, touchpoints: unlimited(asking("strict")) });
   await guest.call("track", "strict");
@@ -124,13 +124,13 @@ test("docs/security.md: the policy is enough for a conversation", async () => {
 });
 
 test("docs/snippet.md: the files, the stub under its policy, and calls by it", async () => {
-  const [policy] = printed("docs/snippet.md", "", "Calls before it has loaded");
+  const policy = printedOnce("docs/snippet.md", "", "Calls before it has loaded");
   const [name = "", value = ""] = policy.trim().split(": ");
-  const [stub] = printed("docs/snippet.md", "html", "Calls before it has loaded");
-  const [typed] = printed("docs/snippet.md", "ts", "Calls before it has loaded");
+  const stub = printedOnce("docs/snippet.md", "html", "Calls before it has loaded");
+  const typed = printedOnce("docs/snippet.md", "ts", "Calls before it has loaded");
   const { code } = await transform(typed, { loader: "ts" });
   const guest = await enter({
-    head: `${stub}<script type="module" src="/app.js"></script>${printed("docs/snippet.md", "html", "The files")[0]}`,
+    head: `${stub}<script type="module" src="/app.js"></script>${printedOnce("docs/snippet.md", "html", "The files")}`,
     headers: { [name]: value },
     script: `${code} document.title = String(shown);`,
     touchpoints: unlimited(asking("help", { triggers: [{ on: "manual" }] })),
@@ -146,7 +146,7 @@ test("docs/snippet.md: with hashes on the tag and in an import map, all of it ru
   const { "earshot.js": hash } = JSON.parse(
     await readFile(new URL("../../../dist/script/integrity.json", import.meta.url), "utf8"),
   );
-  const hashed = printed("docs/snippet.md", "html", "Integrity")[0].replace("sha384-…", hash);
+  const hashed = printedOnce("docs/snippet.md", "html", "Integrity").replace("sha384-…", hash);
   const head = `${await importMap()}${hashed}`.replaceAll("https://cdn.example", cdn.origin);
   const guest = await enter({ head, touchpoints: unlimited(asking("hashed")) });
   await guest.call("track", "hashed");

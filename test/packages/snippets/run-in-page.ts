@@ -5,12 +5,20 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { build } from "esbuild";
 import { Hono } from "hono";
 import { onTestFinished } from "vitest";
+import type { Earshot } from "../../../src/model/earshot.js";
 import type { Visitor } from "../../helpers/chromium.js";
 import { type CollectorSite, openCollectorSite } from "../../helpers/collector-site.js";
 import { enterAsGuest, type Guest } from "../../helpers/guest.js";
 import { pageOf } from "../page-of.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+declare global {
+  interface Window {
+    /** For the test: the handle that a snippet has, or makes. */
+    handle: Earshot;
+  }
+}
 
 /** What the snippets of the docs take for granted: `config`, somebody's touchpoints. */
 const CONFIG = {

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkConfig } from "../../../src/check/check-config.js";
 import { run } from "../../../src/cli/run.js";
-import { printed } from "../../helpers/printed.js";
+import { printedOnce } from "../../helpers/printed.js";
 import { fakeIo } from "../cli/fake-io.js";
 import { touchpoint } from "./touchpoints-file.js";
 
 const page = readFileSync(new URL("../../../docs/check.md", import.meta.url), "utf8");
-const [json] = printed("docs/check.md", "json");
-const [words] = printed("docs/check.md", "text");
+const json = printedOnce("docs/check.md", "json");
+const words = printedOnce("docs/check.md", "text");
 
 test("docs/check.md: the file that is shown gets the words that are shown", async () => {
   const { io, written } = fakeIo({ "touchpoints.json": json });

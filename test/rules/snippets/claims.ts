@@ -12,9 +12,9 @@ export interface Claim {
   readonly file: string;
 }
 
-const CALL = /\b(?:printed|blocksOf)\(\s*"([^"]+)",\s*"([^"]*)"(?:,\s*"([^"]+)")?,?\s*\)/g;
+const CALL = /\b(?:printed|printedOnce|blocksOf)\(\s*"([^"]+)",\s*"([^"]*)"(?:,\s*"([^"]+)")?,?\s*\)/g;
 
-/** What a test says that it takes: calls of `printed()` and `blocksOf()` whose arguments are literals. */
+/** What a test says that it takes: calls of `printed()`, `printedOnce()` and `blocksOf()` whose arguments are literals. */
 export function claimsIn(source: string, file: string): Claim[] {
   return [...source.matchAll(CALL)].map(([, page = "", language = "", heading]) => ({
     ...{ page, language, file },

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { findClickhouse } from "../../../.ci/find-clickhouse.mjs";
 import { startClickhouse } from "../../helpers/clickhouse-server.js";
-import { printed } from "../../helpers/printed.js";
+import { printedOnce } from "../../helpers/printed.js";
 
 const binary = findClickhouse();
 const skip = !binary && !process.env.CI;
@@ -10,7 +10,7 @@ if (skip)
 
 test.skipIf(skip)("docs/running-a-collector.md: a server takes the cluster, of two shards", async () => {
   // Their names are nobody's here, and a server asks who they are when it starts.
-  const more = printed("docs/running-a-collector.md", "xml")[0].replaceAll(/ch\d\.internal/g, "127.0.0.1");
+  const more = printedOnce("docs/running-a-collector.md", "xml").replaceAll(/ch\d\.internal/g, "127.0.0.1");
   const server = await startClickhouse(binary ?? "", { more });
   onTestFinished(server.stop);
   const shards = await server.ask("SELECT shard_num, port FROM system.clusters WHERE cluster = 'feedback' ORDER BY 1");

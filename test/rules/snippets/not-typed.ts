@@ -14,5 +14,6 @@ export const NOT_TYPED: readonly (readonly [pattern: RegExp, reason: string])[] 
   [/^npm run (fix|docs)$/, "it changes files; npm test fails where it would"],
   [/^(LIVES=\d+ |FUZZ=\d+ )?npm run (faults|test:soak|fuzz|kills)\b/, "minutes, and npm test runs some of each"],
   [/^npm run bench(:[\w-]+)?$/, "minutes; it measures, and proves nothing"],
+  [/^npm run pictures$/, "it changes files: the pictures of the docs"],
   [/^npm run gallery:photos( -- [\w ]+)?$/, "minutes; test/gallery looks at the same stages"],
 ];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { blocksOf, pages, printed } from "../../helpers/printed.js";
+import { blocksOf, pages, printedOnce } from "../../helpers/printed.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -40,7 +40,7 @@ test("every snippet of TypeScript compiles against the package", () => {
       ),
     );
   // The others of that page are parts of examples, and compiled with those.
-  files.push(write("react.tsx", printed("docs/frameworks.md", "tsx", "React")[0]));
+  files.push(write("react.tsx", printedOnce("docs/frameworks.md", "tsx", "React")));
   const given = join(folder, "given.d.ts");
   writeFileSync(given, GIVEN);
   const program = ts.createProgram([given, ...files], {
