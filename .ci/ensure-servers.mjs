@@ -1,11 +1,12 @@
 import { APT, aptInstall, mayInstall } from "./apt-install.mjs";
 import { findCaddy, findNginx } from "./find-proxies.mjs";
-import { findPhp, findPostgres, findPython } from "./find-servers.mjs";
+import { findPhp, findPostgres, findPython, findSqlite } from "./find-servers.mjs";
 
 const SERVERS = [
   { name: "PHP", packages: ["php-cli", "php-sqlite3"], find: findPhp, variable: "PHP_PATH" },
   { name: "Python", packages: ["python3"], find: findPython, variable: "PYTHON_PATH" },
   { name: "PostgreSQL", packages: ["postgresql"], find: findPostgres, variable: "POSTGRES_PATH" },
+  { name: "SQLite's shell", packages: ["sqlite3"], find: findSqlite, variable: "SQLITE_PATH" },
   { name: "nginx", packages: ["nginx"], find: findNginx, variable: "NGINX_PATH" },
   { name: "Caddy", packages: ["caddy"], find: findCaddy, variable: "CADDY_PATH" },
 ];

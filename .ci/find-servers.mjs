@@ -14,6 +14,9 @@ export function findPhp() {
   return path && execFileSync(path, ["-m"], { encoding: "utf8" }).includes("pdo_sqlite") ? path : undefined;
 }
 
+/** Path of SQLite's shell. */
+export const findSqlite = () => first(process.env.SQLITE_PATH, "/usr/bin/sqlite3");
+
 /** The folder of PostgreSQL's programs, of the latest version that is there. */
 export function findPostgres() {
   const versions = existsSync(POSTGRES) ? readdirSync(POSTGRES).sort((a, b) => Number(b) - Number(a)) : [];

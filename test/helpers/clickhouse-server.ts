@@ -18,18 +18,25 @@ export interface Place {
   readonly all: readonly number[];
 }
 
+interface Setup {
+  readonly place?: Place;
+  /** More of its configuration, as XML. */
+  readonly more?: string;
+}
+
 const clusterConfig = ({ own, all }: Place) => `<tcp_port>${own}</tcp_port>
   <remote_servers><${CLUSTER}>
     ${all.map((port) => `<shard><replica><host>127.0.0.1</host><port>${port}</port></replica></shard>`).join("\n    ")}
   </${CLUSTER}></remote_servers>`;
 
 /** The root element has the name that old versions know, and new ones still take. */
-const config = (folder: string, port: number, place?: Place) => `<?xml version="1.0"?>
+const config = (folder: string, port: number, { place, more = "" }: Setup) => `<?xml version="1.0"?>
 <yandex>
   <logger><level>error</level><console>1</console></logger>
   <listen_host>127.0.0.1</listen_host>
   <http_port>${port}</http_port>
   ${place ? clusterConfig(place) : ""}
+  ${more}
   <path>${folder}/data/</path>
   <tmp_path>${folder}/tmp/</tmp_path>
   <user_files_path>${folder}/files/</user_files_path>
@@ -68,11 +75,11 @@ export interface ClickhouseServer {
 }
 
 /** A ClickHouse of the test's own, with nothing in it. */
-export async function startClickhouse(binary: string, place?: Place): Promise<ClickhouseServer> {
+export async function startClickhouse(binary: string, setup: Setup = {}): Promise<ClickhouseServer> {
   const folder = mkdtempSync(join(tmpdir(), "earshot-clickhouse-"));
   for (const name of ["data", "tmp", "files", "schemas"]) mkdirSync(join(folder, name));
   const port = await freePort();
-  writeFileSync(join(folder, "config.xml"), config(folder, port, place));
+  writeFileSync(join(folder, "config.xml"), config(folder, port, setup));
   writeFileSync(join(folder, "users.xml"), USERS);
 
   const url = `http://127.0.0.1:${port}/`;
@@ -124,7 +131,7 @@ export async function startClickhouse(binary: string, place?: Place): Promise<Cl
 /** Two servers that are one cluster: each row is on one of them. */
 export async function startClickhouseShards(binary: string): Promise<readonly ClickhouseServer[]> {
   const all = [await freePort(), await freePort()];
-  return Promise.all(all.map((own) => startClickhouse(binary, { own, all })));
+  return Promise.all(all.map((own) => startClickhouse(binary, { place: { own, all } })));
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -14,6 +14,8 @@ export interface CollectorSite extends Records {
   readonly origin: string;
   /** Where batches go. */
   readonly url: string;
+  /** The database. */
+  readonly file: string;
   obstacle: Obstacle | undefined;
   /** Refuses connections from now on. */
   stop(): Promise<void>;
@@ -42,6 +44,7 @@ export async function openCollectorSite(beside = new Hono()): Promise<CollectorS
   const site: CollectorSite = {
     origin,
     url: `${origin}/v1/batch`,
+    file,
     obstacle: undefined,
     ...recordsIn(file),
     stop: () => listening.end(),

@@ -1,21 +1,20 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findCaddy, findNginx } from "../../.ci/find-proxies.mjs";
 import { listenOn } from "./listen-on.js";
+import { printedOnce } from "./printed.js";
 import { tied } from "./tied.js";
 import { until } from "./until.js";
 
 /** The collector of docs/snippet.md. */
 const COLLECTOR = "127.0.0.1:4601";
-const page = readFileSync(new URL("../../docs/snippet.md", import.meta.url), "utf8");
 
-/** What the page prints in a language. */
-function printed(language: string): string {
-  const [, code] = page.match(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``)) ?? [];
-  if (!code?.includes(COLLECTOR)) throw new Error(`docs/snippet.md has no ${language} for ${COLLECTOR}`);
+/** What the page prints, which names that collector. */
+function forCollector(code: string): string {
+  if (!code.includes(COLLECTOR)) throw new Error(`docs/snippet.md names another collector than ${COLLECTOR}:\n${code}`);
   return code;
 }
 
@@ -47,7 +46,7 @@ export const nginx: WebServer = {
       access_log off;
       ${TEMPORARY.map((name) => `${name}_temp_path ${folder}/${name};`).join(" ")}
       server { listen 127.0.0.1:${port};
-${printed("nginx")}
+${forCollector(printedOnce("docs/snippet.md", "nginx"))}
       }
     }`,
   args: (folder, file) => ["-p", folder, "-c", file],
@@ -59,7 +58,7 @@ export const caddy: WebServer = {
   program: findCaddy(),
   config: "Caddyfile",
   configure: (_, port) =>
-    `{\n  admin off\n  auto_https off\n}\n${printed("caddy").replace("shop.example", `http://127.0.0.1:${port}`)}`,
+    `{\n  admin off\n  auto_https off\n}\n${forCollector(printedOnce("docs/snippet.md", "caddy")).replace("shop.example", `http://127.0.0.1:${port}`)}`,
   args: (_, file) => ["run", "--adapter", "caddyfile", "--config", file],
   goodbye: "SIGKILL",
 };

@@ -1,36 +1,36 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.js";
 import { sdk } from "../../src/client/sdk.js";
 import { normalize } from "../../src/config/normalize.js";
 import { nps } from "../../src/metrics/index.js";
 import { batch, batchReply, record, touchpointsConfig } from "../../src/schema/index.js";
+import { blocksOf, printed } from "../helpers/printed.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const blocks = (path: string, language: string) =>
-  [...read(path).matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, "g"))].map(([, code]) => code ?? "");
 
-describe.each(["README.md", "docs/touchpoints.md", "docs/delivery.md", "docs/privacy.md"])(
-  "each touchpoints.json in %s",
-  (path) => {
-    test.each(blocks(path, "json").map((json) => [json]))("%# is one", (json) => {
-      const config = JSON.parse(json);
-      expect(touchpointsConfig.safeParse(config).error).toBeUndefined();
-      const complaints: string[] = [];
-      expect(normalize(config, (line) => complaints.push(line)).touchpoints).toHaveLength(config.touchpoints.length);
-      expect(complaints).toEqual([]);
-      expect(check(json)).toEqual([]);
-    });
-  },
-);
+describe.each([
+  ["README.md", printed("README.md", "json")],
+  ["docs/touchpoints.md", printed("docs/touchpoints.md", "json")],
+  ["docs/delivery.md", printed("docs/delivery.md", "json")],
+  ["docs/privacy.md", printed("docs/privacy.md", "json")],
+])("each touchpoints.json in %s", (_, files) => {
+  test.each(files.map((json) => [json]))("%# is one", (json) => {
+    const config = JSON.parse(json);
+    expect(touchpointsConfig.safeParse(config).error).toBeUndefined();
+    const complaints: string[] = [];
+    expect(normalize(config, (line) => complaints.push(line)).touchpoints).toHaveLength(config.touchpoints.length);
+    expect(complaints).toEqual([]);
+    expect(check(json)).toEqual([]);
+  });
+});
 
 test("the examples of the wire are what the collector takes and gives", () => {
-  const [request, answers, reply] = blocks("docs/wire.md", "json").map((json) => JSON.parse(json));
+  const [request, answers, reply] = printed("docs/wire.md", "json").map((json) => JSON.parse(json));
   const { batch: records } = batch.parse(request);
   expect(records.map((each) => record.parse(each))).toEqual(request.batch);
   expect(batchReply.parse(reply)).toEqual(reply);
@@ -43,61 +43,22 @@ test("the examples of the wire are what the collector takes and gives", () => {
 
 const QUESTION_TYPES = ["nps", "csat", "ces", "emotion", "rating", "choice", "text", "contact", "statement"];
 
-/** What people read. */
-const pages = [
-  "README.md",
-  "CONTRIBUTING.md",
-  ...readdirSync(join(root, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-];
-
-/** Names that a snippet takes as given, unless it declares its own. */
-const GIVEN = `
-  declare const config: import("earshot").TouchpointsConfig;
-  declare const earshot: import("earshot").Earshot;
-  declare const tasks: { done(): unknown[] };
-`;
-
-test("every snippet of TypeScript compiles against the package", () => {
-  const folder = join(root, ".cache/snippets");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const files = pages.flatMap((page) =>
-    blocks(page, "ts").map((code, i) => {
-      const file = join(folder, `${page.replaceAll(/\W/g, "-")}-${i}.ts`);
-      writeFileSync(file, `${code}\nexport {};\n`);
-      return file;
-    }),
-  );
-  const given = join(folder, "given.d.ts");
-  writeFileSync(given, GIVEN);
-  const program = ts.createProgram([given, ...files], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    strict: true,
-    noEmit: true,
-    types: [],
-  });
-  const complaints = ts
-    .getPreEmitDiagnostics(program)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
-  expect(files.length).toBeGreaterThan(2);
-  expect(complaints).toEqual([]);
-});
-
 test("each snippet of docs/frameworks.md is a part of the example that is named before it", () => {
-  let file = "";
-  const snippets: [file: string, code: string][] = [];
-  for (const [, named, code] of read("docs/frameworks.md").matchAll(
-    /\]\(\.\.\/(examples\/[^)]+\.\w+)\)|```\w+\n(.*?)```/gs,
-  )) {
-    if (named) file = named;
-    if (code) snippets.push([file, code]);
-  }
+  const lines = read("docs/frameworks.md").split("\n");
+  const snippets = [
+    ...blocksOf("docs/frameworks.md", "tsx"),
+    ...blocksOf("docs/frameworks.md", "js"),
+    ...blocksOf("docs/frameworks.md", "vue"),
+    ...blocksOf("docs/frameworks.md", "html"),
+  ]
+    .filter(({ heading, language }) => `${heading} ${language}` !== "React tsx") // a file of its own: new-user.test.ts
+    .map(({ code, line }) => {
+      const before = lines.slice(0, line).join("\n");
+      const [, file = ""] = [...before.matchAll(/\]\(\.\.\/(examples\/[^)]+\.\w+)\)/g)].at(-1) ?? [];
+      return { file, code };
+    });
   expect(snippets.length).toBeGreaterThan(10);
-  expect(snippets.filter(([file, code]) => !read(file).includes(code))).toEqual([]);
+  expect(snippets.filter(({ file, code }) => !read(file).includes(code))).toEqual([]);
 });
 
 test("the scores that the docs name are the scores", () => {

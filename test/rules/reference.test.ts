@@ -9,6 +9,7 @@ import { operators } from "../../src/lib/holds.js";
 import { FACT_FAMILIES, FIXED_FACTS } from "../../src/schema/fact.js";
 import { touchpointsJsonSchema } from "../../src/schema/index.js";
 import { watches } from "../../src/trigger/watcher/watches.js";
+import { printed } from "../helpers/printed.js";
 import { situation } from "../helpers/situation.js";
 
 const page = readFileSync(new URL("../../docs/touchpoints.md", import.meta.url), "utf8");
@@ -41,7 +42,7 @@ function paths(value: unknown, path = ""): readonly string[] {
   return Object.entries(value as object).flatMap(([key, part]) => [`${path}.${key}`, ...paths(part, `${path}.${key}`)]);
 }
 
-const examples = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = ""]) => JSON.parse(json));
+const examples = printed("docs/touchpoints.md", "json").map((json) => JSON.parse(json));
 const used = examples.flatMap((example) => paths(example));
 const config = touchpointsJsonSchema() as SchemaNode;
 const touchpoint = config.properties?.touchpoints?.items ?? {};

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import Database from "libsql";
 import { Webhook as Verifier } from "standardwebhooks";
 import { expect, test } from "vitest";
+import { printed } from "../../helpers/printed.js";
 import { until } from "../../helpers/until.js";
 import { openChild } from "../open-child.js";
 import { answered, newId, response } from "../records.js";
@@ -33,6 +34,22 @@ test("a bad answer is told to who wants to hear of it: signed, with ids and a li
   });
   for (const secret of ["7f3a", who.anonymousId, "Three weeks", '"value"']) expect(told?.body).not.toContain(secret);
 });
+
+test("what is told has the form that the docs show", async () => {
+  const crm = await openCrm();
+  const open = { title: "Call them back", owner: "support", dueHours: 24 };
+  const { post, working } = await openShop({ ...rulesWith(crm.url), rules: [{ ...rule, open }] });
+  await post(answered([nps, why], { respondent: who }));
+  await working.work();
+  const [, , , shown = ""] = printed("docs/closing-the-loop.md", "json");
+  expect(shapeOf(JSON.parse(crm.heard[0]?.body ?? ""))).toEqual(shapeOf(JSON.parse(shown)));
+});
+
+/** Its keys, and of what type each is. */
+function shapeOf(value: unknown): unknown {
+  if (Object(value) !== value) return typeof value;
+  return Object.fromEntries(Object.entries(value as object).map(([key, part]) => [key, shapeOf(part)]));
+}
 
 test("with detail the score and the words are told too, and still not who", async () => {
   const crm = await openCrm();

@@ -5,6 +5,7 @@ import { holdsFor } from "../../../examples/collector/src/desk/rules/holds-for.j
 import { parseRules, readRules } from "../../../examples/collector/src/desk/rules/read-rules.js";
 import { type Rule, rulesFile } from "../../../examples/collector/src/desk/rules/rules-schema.js";
 import type { StoredRecord } from "../../../examples/collector/src/stored-record.js";
+import { printed } from "../../helpers/printed.js";
 import { answered, response, shown } from "../records.js";
 
 const at = (path: string) => new URL(`../../../${path}`, import.meta.url);
@@ -59,7 +60,7 @@ test("a file that isn't there is named; none asked for is no rules", () => {
 });
 
 const page = readFileSync(at("docs/closing-the-loop.md"), "utf8");
-const examples = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = ""]) => JSON.parse(json));
+const examples = printed("docs/closing-the-loop.md", "json").map((json) => JSON.parse(json));
 
 test("the sample is one, and asks nobody outside", () => {
   const sample = readRules(at("examples/collector/rules.json").pathname);

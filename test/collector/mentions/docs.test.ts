@@ -7,24 +7,19 @@ import { runImport } from "../../../examples/collector/src/mentions/command/run-
 import { USAGE } from "../../../examples/collector/src/mentions/command/usage.js";
 import { FIELDS, SOURCES } from "../../../examples/collector/src/mentions/settings.js";
 import { toneOfRating } from "../../../examples/collector/src/mentions/tone-of.js";
+import { blocksOf, printed, printedOnce } from "../../helpers/printed.js";
 import { openImport } from "./open-import.js";
 
 const file = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const page = await readFile(file("docs/indirect-feedback.md"), "utf8");
-const blocks = [...page.matchAll(/```(\w+)(?: (\S+))?\n([\s\S]*?)```/g)].map(([, language, name, text = ""]) => ({
-  language,
-  name,
-  text,
-}));
-const commands = blocks.flatMap(({ language, text }) =>
-  language === "sh" && text.includes("npm run import") ? [text] : [],
-);
+const blocks = [...blocksOf("docs/indirect-feedback.md", "json"), ...blocksOf("docs/indirect-feedback.md", "csv")];
+const commands = printed("docs/indirect-feedback.md", "sh").filter((code) => code.includes("npm run import"));
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "earshot-import-docs-"));
   await copyFile(file("examples/collector/samples/reviews.csv"), join(folder, "reviews.csv"));
-  for (const { name, text } of blocks) if (name) await writeFile(join(folder, name), text);
+  for (const { file: name, code } of blocks) if (name) await writeFile(join(folder, name), code);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -55,7 +50,7 @@ test.each(commands.map((command) => [command]))("%s", async (command) => {
 });
 
 test("what the first command prints is what is shown below it", async () => {
-  const shown = page.match(/```\n(Row 2[\s\S]*?)```/)?.[1]?.split("…\n") ?? [];
+  const shown = printedOnce("docs/indirect-feedback.md", "").split("…\n");
   const { said } = await run(argumentsOf(commands[0] ?? ""));
   expect(shown).toHaveLength(2);
   for (const part of shown) expect(said).toContain(part.trim());
@@ -96,7 +91,7 @@ test("the request of the page is taken, and its reply has the fields that are sh
   const query = page.match(/\/v1\/import\?([^"]+)"/)?.[1] ?? "";
   const reply = await post(query, await readFile(join(folder, "reviews.csv")));
   expect(reply.status).toBe(200);
-  const shown = blocks.find(({ language, name }) => language === "json" && !name)?.text ?? "";
+  const shown = blocks.find(({ file: name }) => !name)?.code ?? "";
   const keys = (value: object) => Object.keys(value).sort();
   expect(keys((await reply.json()) as object)).toEqual(keys(JSON.parse(shown)));
   const bad = (await (await post(query, "Review,Stars,Date\nfine,6,2026-03-01")).json()) as { rejected: object[] };

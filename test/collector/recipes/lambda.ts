@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
-import { printed } from "./printed.js";
+import { printedOnce } from "../../helpers/printed.js";
 import type { Recipe } from "./recipe.js";
 import { runModule } from "./run-module.js";
 import { inSqlite } from "./sqlite.js";
@@ -15,10 +15,11 @@ export const lambda: Recipe = {
     const folder = mkdtempSync(join(tmpdir(), "earshot-lambda-"));
     const file = join(folder, "feedback.sqlite");
     const db = new Database(file);
-    db.exec(printed("Cloudflare Workers", "sql"));
+    db.exec(printedOnce("docs/collectors.md", "sql", "Cloudflare Workers"));
     db.close();
     process.env.DATABASE_URL = `file:${file}`;
-    const load = async () => (await runModule<{ handler: Handler }>(printed("AWS Lambda", "js"))).handler;
+    const load = async () =>
+      (await runModule<{ handler: Handler }>(printedOnce("docs/collectors.md", "js", "AWS Lambda"))).handler;
     let handler = await load();
     return {
       async send(method, body, contentType = "application/json") {

@@ -1,16 +1,16 @@
 import { findPostgres } from "../../../.ci/find-servers.mjs";
 import { startPostgres } from "../../helpers/postgres-server.js";
-import { printed } from "./printed.js";
+import { printedOnce } from "../../helpers/printed.js";
 import type { Recipe, Row } from "./recipe.js";
 import { runProcess } from "./run-process.js";
 
 export async function startOnPostgres() {
   const server = await startPostgres();
   const { sql } = server;
-  await sql.unsafe(printed("PostgreSQL", "sql"));
+  await sql.unsafe(printedOnce("docs/collectors.md", "sql", "PostgreSQL"));
   const running = await runProcess({
     file: "collector.mjs",
-    code: printed("PostgreSQL", "js"),
+    code: printedOnce("docs/collectors.md", "js", "PostgreSQL"),
     command: () => [process.execPath, "collector.mjs"],
     env: { DATABASE_URL: server.url },
     kept: {

@@ -1,14 +1,14 @@
 import { findPhp, findPython } from "../../../.ci/find-servers.mjs";
-import { printed } from "./printed.js";
+import { printedOnce } from "../../helpers/printed.js";
 import type { Recipe } from "./recipe.js";
 import { runProcess } from "./run-process.js";
 
-const inNode = (name: string): Recipe => ({
+const inNode = (name: string, code: string): Recipe => ({
   name,
   start: () =>
     runProcess({
       file: "collector.mjs",
-      code: printed(name, "js"),
+      code: code,
       command: () => [process.execPath, "collector.mjs"],
     }),
 });
@@ -19,7 +19,7 @@ const php: Recipe = {
   start: () =>
     runProcess({
       file: "collector.php",
-      code: printed("PHP", "php"),
+      code: printedOnce("docs/collectors.md", "php", "PHP"),
       // PHP's own default, with which what fails by itself is a 200.
       command: (port) => [findPhp() ?? "php", "-d", "display_errors=1", "-S", `127.0.0.1:${port}`, "collector.php"],
     }),
@@ -31,9 +31,14 @@ const python: Recipe = {
   start: () =>
     runProcess({
       file: "collector.py",
-      code: printed("Python", "python"),
+      code: printedOnce("docs/collectors.md", "python", "Python"),
       command: () => [findPython() ?? "python3", "collector.py"],
     }),
 };
 
-export const servers: readonly Recipe[] = [inNode("Express"), inNode("Hono"), php, python];
+export const servers: readonly Recipe[] = [
+  inNode("Express", printedOnce("docs/collectors.md", "js", "Express")),
+  inNode("Hono", printedOnce("docs/collectors.md", "js", "Hono")),
+  php,
+  python,
+];

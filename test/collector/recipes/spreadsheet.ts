@@ -1,9 +1,14 @@
 import vm from "node:vm";
 import { listenOn } from "../../helpers/listen-on.js";
-import { printed } from "./printed.js";
+import { printed } from "../../helpers/printed.js";
 import type { Recipe, Row } from "./recipe.js";
 import { runModule } from "./run-module.js";
 import { sendTo, type Worker } from "./workers.js";
+
+/** What runs at Google, and the worker that stands before it. */
+const [script, before = ""] = printed("docs/collectors.md", "js", "A spreadsheet");
+
+export const loadWorker = async () => (await runModule<{ default: Worker }>(before)).default;
 
 type Cells = unknown[][];
 
@@ -36,7 +41,7 @@ async function openGoogle(sheets: ReadonlyMap<string, Cells>, isBroken: () => bo
     SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSheetByName: open }), flush() {} },
     ContentService: { createTextOutput: (text: string) => text },
   });
-  vm.runInContext(printed("A spreadsheet", "js"), google);
+  vm.runInContext(script, google);
   const said = new Map<string, string>();
 
   const { port, end } = await listenOn(async (request) => {
@@ -65,8 +70,7 @@ export const spreadsheet: Recipe = {
     ]);
     let broken = false;
     const google = await openGoogle(sheets, () => broken);
-    const load = async () => (await runModule<{ default: Worker }>(printed("A spreadsheet", "js", 1))).default;
-    let worker = await load();
+    let worker = await loadWorker();
     const rowsOf = ([project, cells]: [string, Cells]) =>
       cells.map(([id, rev, body]): Row => ({ project, id: String(id), rev: Number(rev), body: String(body) }));
     return {
@@ -76,7 +80,7 @@ export const spreadsheet: Recipe = {
         broken = now;
       },
       async restart() {
-        worker = await load();
+        worker = await loadWorker();
       },
       stop: google.end,
     };

@@ -1,5 +1,5 @@
 import Database from "libsql";
-import { printed } from "./printed.js";
+import { printedOnce } from "../../helpers/printed.js";
 import type { Recipe } from "./recipe.js";
 import { runModule } from "./run-module.js";
 import { breakRecords, rowsOf } from "./sqlite.js";
@@ -32,9 +32,10 @@ const d1 = (db: Database.Database) => ({
 export const workers: Recipe = {
   name: "Cloudflare Workers",
   async start() {
-    const load = async () => (await runModule<{ default: Worker }>(printed("Cloudflare Workers", "js"))).default;
+    const load = async () =>
+      (await runModule<{ default: Worker }>(printedOnce("docs/collectors.md", "js", "Cloudflare Workers"))).default;
     const db = new Database(":memory:");
-    db.exec(printed("Cloudflare Workers", "sql"));
+    db.exec(printedOnce("docs/collectors.md", "sql", "Cloudflare Workers"));
     let worker = await load();
     return {
       send: sendTo(() => worker, { DB: d1(db) }),

@@ -2,16 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkConfig } from "../../../src/check/check-config.js";
 import { run } from "../../../src/cli/run.js";
+import { printedOnce } from "../../helpers/printed.js";
 import { fakeIo } from "../cli/fake-io.js";
 import { touchpoint } from "./touchpoints-file.js";
 
 const page = readFileSync(new URL("../../../docs/check.md", import.meta.url), "utf8");
-const block = (language: string) => new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "s").exec(page)?.[1] ?? "";
+const json = printedOnce("docs/check.md", "json");
+const words = printedOnce("docs/check.md", "text");
 
 test("docs/check.md: the file that is shown gets the words that are shown", async () => {
-  const { io, written } = fakeIo({ "touchpoints.json": block("json") });
+  const { io, written } = fakeIo({ "touchpoints.json": json });
   expect(await run(["check", "touchpoints.json"], io, "")).toBe(1);
-  expect(written.out).toBe(block("text"));
+  expect(written.out).toBe(words);
 });
 
 const rows = [...page.matchAll(/^\| `([\w-]+)` \| .*? \| `(\{.*\})` \|$/gm)].map(([, code = "", json = ""]) => [

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import * as metrics from "earshot/metrics";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { printed } from "../../helpers/printed.js";
 
 const page = readFileSync(new URL("../../../docs/metrics.md", import.meta.url), "utf8");
 /** `expression; // value` becomes `say(expression, value);`. */
-const blocks = [...page.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) =>
+const blocks = printed("docs/metrics.md", "ts").map((code) =>
   code.replaceAll(/^import .*\n/gm, "").replaceAll(/^(?!const )(\S.*); \/\/ (.+)$/gm, "say($1, $2);"),
 );
 

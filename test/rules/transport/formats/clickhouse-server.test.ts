@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { clickhouse } from "earshot/formats";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,6 +5,7 @@ import { findClickhouse } from "../../../../.ci/find-clickhouse.mjs";
 import type { WireRecord } from "../../../../src/model/wire.js";
 import type { Verdict } from "../../../../src/transport/verdict.js";
 import { type ClickhouseServer, startClickhouse } from "../../../helpers/clickhouse-server.js";
+import { printedOnce } from "../../../helpers/printed.js";
 import { anyRecords, dismissed, response, SETTINGS, shown } from "./records.js";
 
 const binary = findClickhouse();
@@ -13,8 +13,7 @@ const skip = !binary && !process.env.CI;
 if (skip) console.warn("SKIPPED, no server: a real ClickHouse. npm test says how to install it.");
 
 /** The table that the docs give. Debian's ClickHouse is older than times with fractions: there they are texts. */
-const docs = readFileSync(new URL("../../../../docs/formats.md", import.meta.url), "utf8");
-const table = (/```sql\n(CREATE TABLE [\s\S]*?)```/.exec(docs)?.[1] ?? "").replace("DateTime64(3, 'UTC')", "String");
+const table = printedOnce("docs/formats.md", "sql", "clickhouse").replace("DateTime64(3, 'UTC')", "String");
 
 const INSERT = "INSERT INTO earshot FORMAT JSONEachRow";
 

@@ -5,6 +5,7 @@ import { record } from "earshot/schema";
 import { describe, expect, test } from "vitest";
 import type { WireRecord } from "../../../../src/model/wire.js";
 import type { Format } from "../../../../src/transport/format.js";
+import { printed } from "../../../helpers/printed.js";
 
 const page = readFileSync(new URL("../../../../docs/formats.md", import.meta.url), "utf8");
 const [opening = "", ...sections] = page.split(/^## (?=[a-z]+$)/m);
@@ -15,7 +16,7 @@ const jsonOf = (text: string) =>
 const rowOf = (name: string) =>
   opening.split("\n").find((line) => line.startsWith(`| \`${name.replace("sB", "s-b")}\` |`));
 
-const [example] = jsonOf(opening) as WireRecord[];
+const [example] = printed("docs/formats.md", "json").map((json) => JSON.parse(json)) as WireRecord[];
 
 test("the record that the examples are made of is one", () => {
   expect(record.parse(example)).toEqual(example);
