@@ -19,8 +19,8 @@ const TYPES: Readonly<Record<string, string>> = { css: "text/css", js: "text/jav
 /** Compressed beforehand and as far as it goes, as sites send what doesn't change. */
 const PACK = { br: brotliCompressSync, gzip: (body: string | Buffer) => gzipSync(body, { level: 9 }) };
 
-/** What is posted, by whom, and what is replied; `undefined` cuts the line. */
-export type Take = (path: string, body: Buffer, from: string) => string | undefined;
+/** What is posted, to what host, and what is replied; `undefined` cuts the line. */
+export type Take = (path: string, body: Buffer, host: string) => string | undefined;
 
 const dist = new URL("../../dist/script/", import.meta.url);
 
@@ -44,7 +44,7 @@ export async function servePages(
     const [path = ""] = (request.url ?? "").split("?");
     if (path === "/done") settle();
     if (take && request.method === "POST") {
-      const answer = take(path, await buffer(request), request.headers.referer ?? "");
+      const answer = take(path, await buffer(request), request.headers.host ?? "");
       if (answer === undefined) request.socket.destroy();
       else reply.writeHead(200, { "content-type": "application/json", ...APART }).end(answer);
       return;

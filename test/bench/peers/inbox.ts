@@ -2,18 +2,19 @@ import { gunzipSync } from "node:zlib";
 import type { Take } from "../serve-pages.js";
 import type { Side } from "./sides.js";
 
-/** What the pages have posted, to whatever address. */
+/** What the pages have posted, to whatever path. */
 export interface Inbox {
   readonly take: Take;
   /** While it is cut nothing comes in, not even what a closed tab leaves behind. */
   cut(isCut: boolean): void;
-  /** An answer of this side has come from a page whose address holds this. */
-  holds(side: Side, address: string): boolean;
+  /** An answer of this side has come from a page on this host. */
+  holds(side: Side, host: string): boolean;
 }
 
 interface Post {
   readonly body: string;
-  readonly from: string;
+  /** The host, as the page calls it. */
+  readonly to: string;
 }
 
 export function openInbox(): Inbox {
@@ -21,16 +22,16 @@ export function openInbox(): Inbox {
   let isCut = false;
 
   return {
-    take(path, bytes, from) {
+    take(path, bytes, to) {
       if (isCut) return undefined;
       const body = read(bytes);
-      posts.push({ body, from });
+      posts.push({ body, to });
       return JSON.stringify(path === "/v1/batch" ? accepted(body) : { status: 1 });
     },
     cut: (now) => {
       isCut = now;
     },
-    holds: (side, address) => posts.some(({ body, from }) => from.endsWith(address) && side.isAnswer?.(body)),
+    holds: (side, host) => posts.some(({ body, to }) => to.startsWith(`${host}.`) && side.isAnswer?.(body)),
   };
 }
 

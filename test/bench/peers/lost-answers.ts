@@ -23,50 +23,51 @@ export async function lostAnswers(
   sides: readonly Side[],
   visits: number,
 ): Promise<ReadonlyMap<Side, number>> {
-  for (const side of sides) await answerOnline(pipe, pages, inbox, side);
+  for (const [i, side] of sides.entries()) await answerOnline(pipe, pages, inbox, side, `online-${i}`);
 
-  const devices: { side: Side; visit: string; browserContextId: unknown }[] = [];
+  const devices = sides.flatMap((side, i) =>
+    Array.from({ length: visits }, (_, n) => ({ side, host: `lost-${i}-${n}` })),
+  );
+  const contexts: unknown[] = [];
   inbox.cut(true);
-  for (let i = 0; i < visits; i++) {
-    for (const side of sides) {
-      const { browserContextId } = await pipe.send("Target.createBrowserContext");
-      const visit = `${side.name} ${i}`;
-      const tab = await openPage(pipe, pages, browserContextId, askPath(side));
-      await ask(tab, side);
-      await goOffline(tab);
-      await answer(tab, side);
-      await rest(tab, STAYS_MS);
-      await tab.send("Page.close");
-      devices.push({ side, visit, browserContextId });
-    }
+  for (const { side, host } of devices) {
+    const { browserContextId } = await pipe.send("Target.createBrowserContext");
+    contexts.push(browserContextId);
+    const tab = await openPage(pipe, pages, browserContextId, host, askPath(side));
+    await ask(tab, side);
+    await goOffline(tab);
+    await answer(tab, side);
+    await rest(tab, STAYS_MS);
+    await tab.send("Page.close");
   }
 
   inbox.cut(false);
-  for (const { side, visit, browserContextId } of devices)
-    await openPage(pipe, pages, browserContextId, `${startPath(side)}?visit=${encodeURIComponent(visit)}`);
-  const came = (visit: string, side: Side) => inbox.holds(side, `?visit=${encodeURIComponent(visit)}`);
-  await waitFor(() => devices.every(({ side, visit }) => came(visit, side)), WAITS_MS);
+  for (const [i, { side, host }] of devices.entries()) await openPage(pipe, pages, contexts[i], host, startPath(side));
+  const isLost = ({ side, host }: (typeof devices)[number]) => !inbox.holds(side, host);
+  await waitFor(() => !devices.some(isLost), WAITS_MS);
 
-  for (const { browserContextId } of devices) await pipe.send("Target.disposeBrowserContext", { browserContextId });
-  const lost = devices.filter(({ side, visit }) => !came(visit, side));
+  for (const browserContextId of contexts) await pipe.send("Target.disposeBrowserContext", { browserContextId });
+  const lost = devices.filter(isLost);
   return new Map(sides.map((side) => [side, lost.filter((each) => each.side === side).length]));
 }
 
 /** With a line every answer comes: else the bench would answer wrong, and count that as a loss. */
-async function answerOnline(pipe: Pipe, pages: Pages, inbox: Inbox, side: Side): Promise<void> {
+async function answerOnline(pipe: Pipe, pages: Pages, inbox: Inbox, side: Side, host: string): Promise<void> {
   const { browserContextId } = await pipe.send("Target.createBrowserContext");
-  const tab = await openPage(pipe, pages, browserContextId, `${askPath(side)}?online`);
+  const tab = await openPage(pipe, pages, browserContextId, host, askPath(side));
   await ask(tab, side);
   await answer(tab, side);
-  await waitFor(() => inbox.holds(side, "?online"), WAITS_MS);
+  await waitFor(() => inbox.holds(side, host), WAITS_MS);
   await tab.close();
-  if (!inbox.holds(side, "?online"))
-    throw new Error(`no answer of ${side.name} has come in ${WAITS_MS} ms, with a line`);
+  if (!inbox.holds(side, host)) throw new Error(`no answer of ${side.name} has come in ${WAITS_MS} ms, with a line`);
 }
 
-async function openPage(pipe: Pipe, pages: Pages, browserContextId: unknown, path: string): Promise<Tab> {
+/** On a host of its own, by which the inbox can tell who posts: not all say what page they are on. */
+async function openPage(pipe: Pipe, pages: Pages, browserContextId: unknown, host: string, path: string): Promise<Tab> {
   const settled = pages.settled();
-  const { targetId } = await pipe.send("Target.createTarget", { url: pages.origin + path, browserContextId });
+  const { port } = new URL(pages.origin);
+  const url = `http://${host}.localhost:${port}${path}`;
+  const { targetId } = await pipe.send("Target.createTarget", { url, browserContextId });
   await settled;
   return attach(pipe, String(targetId), browserContextId);
 }

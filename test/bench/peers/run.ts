@@ -19,10 +19,10 @@ import { type StartUp, startUps } from "./start-ups.js";
 import { kB, MB, ms, type Row, table, type Unit } from "./table.js";
 import { type Visit, visit, weigh } from "./visit.js";
 
-const VISITS = Number(process.env.VISITS ?? 9);
+const VISITS = Number(process.env.VISITS ?? 7);
 const VERSIONS = ["@sentry/browser", "@formbricks/surveys", "posthog-js", "survey-core", "survey-js-ui"];
 const WEIGHTS = 3;
-const LOST = 5;
+const LOST = 3;
 
 const sides = [earshot, ...peers];
 const startedAt = Date.now();
