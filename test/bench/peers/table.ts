@@ -6,8 +6,8 @@ export interface Row {
   readonly what: string;
   readonly unit: Unit;
   readonly of: ReadonlyMap<Side, Spread>;
-  /** The most that Earshot wants to take. */
-  readonly aim?: number;
+  /** The most that Earshot wants to take; `noise`: not more than what can be told from nothing. */
+  readonly aim?: number | "noise";
 }
 
 export interface Unit {
@@ -56,6 +56,7 @@ function standing(own: Spread, of: Row["of"], peers: readonly Side[]): string {
   return parts.filter(Boolean).join("; ") || "ahead";
 }
 
-function aimed(own: Spread, aim: number, unit: Unit): string {
+function aimed(own: Spread, aim: number | "noise", unit: Unit): string {
+  if (aim === "noise") return own.low <= 0 ? "within noise" : "**over** noise";
   return own.middle <= aim ? unit.show(aim) : `**over** ${unit.show(aim)}`;
 }
