@@ -1,6 +1,7 @@
 import type { Pipe } from "./open-pipe.js";
 import type { Tab } from "./open-tab.js";
 import { type Conditions, openVisit } from "./open-visit.js";
+import { type Place, press, rest } from "./press.js";
 import type { Side } from "./prompt-sides.js";
 import type { Pages } from "./serve-pages.js";
 
@@ -45,21 +46,12 @@ async function sample(tab: Tab, prompt: () => Promise<number>): Promise<Sample> 
   return { promptMs, choiceMs, shift };
 }
 
-/** Ends at any moment between two frames: how long the next one is waited for is then chance on both sides. */
-const rest = (tab: Tab, ms: number) =>
-  tab.evaluate(`new Promise((resolve) => setTimeout(resolve, ${ms} + Math.random() * 17, 0))`);
-
 /** As a mouse does, by way of the browser and not of the page. */
 async function click(tab: Tab, selector: string): Promise<void> {
-  const { x, y } = await tab.evaluate<{ x: number; y: number }>(`(() => {
+  const place = await tab.evaluate<Place>(`(() => {
     const [host] = [...document.body.children].filter(({ shadowRoot }) => shadowRoot);
     const { x, y, width, height } = host.shadowRoot.querySelector("${selector}").getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   })()`);
-  const mouse = { x, y, button: "left", clickCount: 1 };
-  await tab.send("Input.dispatchMouseEvent", { ...mouse, type: "mouseMoved", button: "none" });
-  // People aim before they press.
-  await rest(tab, 250);
-  await tab.send("Input.dispatchMouseEvent", { ...mouse, type: "mousePressed" });
-  await tab.send("Input.dispatchMouseEvent", { ...mouse, type: "mouseReleased" });
+  await press(tab, place);
 }

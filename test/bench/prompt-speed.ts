@@ -22,7 +22,7 @@ type Take = (side: Side) => Promise<Sample>;
 type Samples = Readonly<Record<"floor" | "Earshot", readonly Sample[]>>;
 type Figure = (sample: Sample) => number;
 
-const pages = await servePages(sideFiles, "brotli");
+const pages = await servePages(sideFiles, "br");
 const pipe = openPipe();
 try {
   const { product } = await pipe.send("Browser.getVersion");

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { brotliCompressSync } from "node:zlib";
+import { buffer } from "node:stream/consumers";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /** Pages to measure, on a server of their own, with the built script beside them. */
 export interface Pages {
@@ -13,29 +14,46 @@ export interface Pages {
 
 /** To a page that is kept apart from others the browser tells the time to 5 µs, to others to 100. */
 const APART = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
-const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", json: "application/json" };
+const TYPES: Readonly<Record<string, string>> = { css: "text/css", js: "text/javascript", json: "application/json" };
+
+/** Compressed beforehand and as far as it goes, as sites send what doesn't change. */
+const PACK = { br: brotliCompressSync, gzip: (body: string | Buffer) => gzipSync(body, { level: 9 }) };
+
+/** What is posted, to what host, and what is replied; `undefined` cuts the line. */
+export type Take = (path: string, body: Buffer, host: string) => string | undefined;
 
 const dist = new URL("../../dist/script/", import.meta.url);
 
 /**
  * @param files by path; a page has no ending
- * @param how `brotli`: compressed beforehand and as far as it goes, as sites send what doesn't change
+ * @param packed how everything is compressed, if it is
+ * @param take what is posted; without it a post gets what anybody gets
  */
-export async function servePages(files: Readonly<Record<string, string>>, how?: "brotli"): Promise<Pages> {
+export async function servePages(
+  files: Readonly<Record<string, string>>,
+  packed?: keyof typeof PACK,
+  take?: Take,
+): Promise<Pages> {
   const bodies = new Map<string, string | Buffer>([
     ...Object.entries(files),
     ...readdirSync(dist).map((name): [string, Buffer] => [`/${name}`, readFileSync(new URL(name, dist))]),
   ]);
-  if (how) for (const [path, body] of bodies) bodies.set(path, brotliCompressSync(body));
+  if (packed) for (const [path, body] of bodies) bodies.set(path, PACK[packed](body));
   let settle = () => {};
-  const server = createServer(({ url = "" }, reply) => {
-    const [path = ""] = url.split("?");
+  const server = createServer(async (request, reply) => {
+    const [path = ""] = (request.url ?? "").split("?");
     if (path === "/done") settle();
+    if (take && request.method === "POST") {
+      const answer = take(path, await buffer(request), request.headers.host ?? "");
+      if (answer === undefined) request.socket.destroy();
+      else reply.writeHead(200, { "content-type": "application/json", ...APART }).end(answer);
+      return;
+    }
     const type = TYPES[path.split(".").pop() ?? ""] ?? "text/html";
     reply
       .writeHead(bodies.has(path) ? 200 : 404, {
         "content-type": `${type}; charset=utf-8`,
-        ...(how && { "content-encoding": "br" }),
+        ...(packed && { "content-encoding": packed }),
         ...APART,
       })
       .end(bodies.get(path));

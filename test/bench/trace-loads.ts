@@ -12,6 +12,8 @@ export interface Load {
   readonly longestMs: number;
   /** Tasks of over 50 ms of time that passed, whoever's. */
   readonly longTasks: number;
+  /** Milliseconds of time that passed in them beyond their first 50, all together. */
+  readonly blockingMs: number;
 }
 
 interface TraceEvent {
@@ -88,6 +90,7 @@ function summarise(events: readonly TraceEvent[], url: string): Load {
     allScriptsMs: milliseconds(outermost(main.filter(({ name }) => SCRIPTS.includes(name)))),
     longestMs: Math.max(0, ...main.map(({ name, dur = 0 }) => (PIECES.includes(name) ? dur / 1000 : 0))),
     longTasks: tasks.filter(({ dur = 0 }) => dur > LONG_TASK_US).length,
+    blockingMs: tasks.reduce((sum, { dur = 0 }) => sum + Math.max(0, dur - LONG_TASK_US), 0) / 1000,
   };
 }
 

@@ -1,0 +1,4 @@
+import posthog from "posthog-js";
+import { startPosthog } from "./start-posthog.js";
+
+startPosthog(posthog);
