@@ -126,7 +126,7 @@ describe.skipIf(withoutClickhouse)("the sums of ClickHouse", () => {
     await append(["p1"]);
     expect(await shown("trait.plan", "p1")).toBe(4);
     expect(await shown("device", "mobile")).toBe(MAX_VALUES + 5);
-  });
+  }, 120_000);
 
   test("and all else are made of the rows of the version before, at the start", async () => {
     const [{ url, ask }] = ground.shards as [(typeof ground.shards)[number]];
