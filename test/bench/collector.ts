@@ -5,7 +5,6 @@
  */
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
-import { createCollector, type Store, serveCollector } from "../../examples/collector/src/index.js";
 import type { Ground } from "../collector/stores/ground.js";
 import { NOW } from "../collector/stores/incoming.js";
 import { startOnClickhouse } from "../collector/stores/on-clickhouse.js";
@@ -13,6 +12,7 @@ import { startOnPostgres } from "../collector/stores/on-postgres.js";
 import { startOnSqlite } from "../collector/stores/on-sqlite.js";
 import { fill } from "./collector/fill.js";
 import { postFor } from "./collector/post-for.js";
+import { type RunningCollector, startCollector } from "./collector/start-collector.js";
 import { steady } from "./collector/steady.js";
 import { median } from "./median.js";
 
@@ -25,8 +25,8 @@ const STEADY = { perSecond: 500, seconds: 20 };
 const MEASURED_MS = 5_000;
 const WARM_UP_MS = 1_000;
 const REPORTS = 3;
-/** One key sends all that is measured. */
-const UNLIMITED = { perAddress: Number.MAX_SAFE_INTEGER, perKey: Number.MAX_SAFE_INTEGER };
+/** As pages send them, as a shop's own server may, and as the wire has them at the most. */
+const BATCHES = [20, 1, 100];
 
 const { values } = parseArgs({
   options: {
@@ -41,24 +41,24 @@ const cores = cpus();
 console.log(
   `\n${cores.length} cores of ${cores[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
 );
-console.log("The posts come from the collector's own process; the database's servers share its cores.\n");
+console.log(
+  "The collector, what posts to it and the database's servers are processes of their own on the same cores.\n",
+);
 const reports = sizes.map((size) => `report of ${size.toLocaleString("en")}`);
-const heads = ["store", "responses/s, batches of 20", "responses/s, one by one", ...reports];
+const rates = BATCHES.map((size) => (size === 1 ? "responses/s, one by one" : `responses/s, batches of ${size}`));
+const heads = ["store", ...rates, "collector's CPU for each, batches of 20", ...reports];
 console.log(`| ${heads.join(" | ")} |\n|${"---|".repeat(heads.length)}`);
 
 for (const name of values.stores.split(",")) {
   const start = GROUNDS[name];
   if (!start) throw new Error(`There is no store called ${name}. There are ${Object.keys(GROUNDS).join(", ")}.`);
   const ground = await start();
-  const store = await ground.open();
   try {
-    const rates = [await ingest(store, 20), await ingest(store, 1)].map((rate) =>
-      Math.round(rate).toLocaleString("en"),
-    );
-    const times = (await reportTimes(store)).map((ms) => `${ms.toFixed(0)} ms`);
-    console.log(`| ${[name, ...rates, ...times].join(" | ")} |`);
+    const taken = await ingest(ground);
+    const rates = taken.map(({ rate }) => Math.round(rate).toLocaleString("en"));
+    const times = (await reportTimes(ground)).map((ms) => `${ms.toFixed(0)} ms`);
+    console.log(`| ${[name, ...rates, `${taken[0]?.cpu.toFixed(0)} µs`, ...times].join(" | ")} |`);
   } finally {
-    await store.close();
     await ground.end();
   }
 }
@@ -69,18 +69,28 @@ if (values.stores.includes("SQLite")) {
   console.log(`\nOn SQLite, ${STEADY.perSecond} responses/s one by one for ${STEADY.seconds} s: ${figures}.`);
 }
 
-async function ingest(store: Store, batchSize: number): Promise<number> {
-  const serving = await serveCollector(createCollector({ store, rates: UNLIMITED }), { port: 0 });
-  const post = (ms: number) => postFor(ms, `${serving.url}/v1/batch`, batchSize, Number(values.connections));
-  await post(WARM_UP_MS);
-  const rate = await post(MEASURED_MS);
-  await serving.close();
-  return rate;
+/** What a collector takes of each size of batch: responses a second, and its processor's microseconds for each. */
+async function ingest(ground: Ground): Promise<readonly { readonly rate: number; readonly cpu: number }[]> {
+  const collector = await startCollector(ground.env);
+  const taken = [];
+  for (const size of BATCHES) {
+    await take(collector, size, WARM_UP_MS);
+    taken.push(await take(collector, size, MEASURED_MS));
+  }
+  await collector.stop();
+  return taken;
+}
+
+async function take({ url, cpuMs }: RunningCollector, batchSize: number, ms: number) {
+  const [begun, before] = [performance.now(), cpuMs()];
+  const count = await postFor(ms, `${url}/v1/batch`, batchSize, Number(values.connections));
+  return { rate: (1_000 * count) / (performance.now() - begun), cpu: (1_000 * (cpuMs() - before)) / count };
 }
 
 /** Of one project that grows, beside the other that what was posted is in. */
-async function reportTimes(store: Store): Promise<number[]> {
+async function reportTimes(ground: Ground): Promise<number[]> {
   const project = "filled";
+  const store = await ground.open();
   const times: number[] = [];
   let rows = 0;
   for (const size of sizes) {
@@ -94,5 +104,6 @@ async function reportTimes(store: Store): Promise<number[]> {
     }
     times.push(median(runs));
   }
+  await store.close();
   return times;
 }

@@ -1,14 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { bodyOf, post } from "./post-for.js";
-
-const COMMAND = fileURLToPath(new URL("../../../examples/collector/bin/earshot-collector.js", import.meta.url));
+import { startCollector } from "./start-collector.js";
 
 export interface Steady {
   /** Milliseconds from when a request was due to its reply. */
@@ -24,13 +19,9 @@ export interface Steady {
  */
 export async function steady(perSecond: number, seconds: number): Promise<Steady> {
   const folder = await mkdtemp(join(tmpdir(), "earshot-bench-"));
-  const env = { ...process.env, PORT: "0", DATA: join(folder, "bench.sqlite"), RATE_PER_ADDRESS: "999999999" };
-  const child = spawn(process.execPath, [COMMAND], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...env, RATE_PER_KEY: "999999999" },
-  });
+  const collector = await startCollector({ DATA: join(folder, "bench.sqlite") });
   try {
-    const url = `${await urlOf(child)}/v1/batch`;
+    const url = `${collector.url}/v1/batch`;
     const agent = new Agent({ keepAlive: true, maxSockets: 64 });
     await waits(agent, url, perSecond, 2);
     const sorted = (await waits(agent, url, perSecond, seconds)).sort((a, b) => a - b);
@@ -38,9 +29,7 @@ export async function steady(perSecond: number, seconds: number): Promise<Steady
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
     return { p50: at(0.5), p99: at(0.99), max: at(1) };
   } finally {
-    const ended = once(child, "exit");
-    child.kill("SIGTERM");
-    await ended;
+    await collector.stop();
     await rm(folder, { recursive: true });
   }
 }
@@ -60,16 +49,4 @@ async function waits(agent: Agent, url: string, perSecond: number, seconds: numb
 async function waitOf(agent: Agent, url: string, dueAt: number): Promise<number> {
   await post(agent, url, bodyOf(1));
   return performance.now() - dueAt;
-}
-
-async function urlOf(child: ChildProcess): Promise<string> {
-  if (!child.stdout) throw new Error("it says nothing");
-  for await (const line of createInterface({ input: child.stdout })) {
-    const event = JSON.parse(line) as { event: string; url?: string };
-    if (event.event === "started" && event.url) {
-      child.stdout.resume();
-      return event.url;
-    }
-  }
-  throw new Error("the collector didn't start");
 }

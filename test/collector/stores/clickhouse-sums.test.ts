@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connect } from "../../../examples/collector/src/clickhouse/connect.js";
-import { recountAll } from "../../../examples/collector/src/clickhouse/recount.js";
+import { recount, recountAll } from "../../../examples/collector/src/clickhouse/recount.js";
+import { MAX_VALUES } from "../../../examples/collector/src/clickhouse/widths.js";
 import { openClickhouseStore, type Store } from "../../../examples/collector/src/index.js";
 import { CLUSTER } from "../../helpers/clickhouse-server.js";
 import { until } from "../../helpers/until.js";
@@ -91,6 +92,42 @@ describe.skipIf(withoutClickhouse)("the sums of ClickHouse", () => {
     expect((await report(project)).touchpoints).toMatchObject([{ score: { histogram: { 1: 1, 9: 1 } } }]);
   });
 
+  test("are kept of segments, but of a facet of very many values, whose records are counted", async () => {
+    const project = newId();
+    const append = (plans: readonly string[]) =>
+      store.append(
+        project,
+        plans.map((plan) => incoming(response(9, undefined, { traits: { plan } }))),
+      );
+    const shown = async (by: string, is: string) => {
+      const scope = { project, includeTest: false, segment: { by, is } };
+      return (await store.report({ ...scope, now: NOW })).touchpoints[0]?.funnel.shown;
+    };
+    const kept = async () => {
+      const [{ ask }] = ground.shards as [(typeof ground.shards)[number]];
+      const facets = await ask(`SELECT DISTINCT by FROM earshot_piece WHERE project = '${project}' ORDER BY by`);
+      return facets.trim().split("\n");
+    };
+    await append(["p0", "p1"]);
+    expect(await kept()).toEqual(["device", "locale", "trait.plan"]);
+    expect(await shown("trait.plan", "p1")).toBe(1);
+    // One more than are kept, and then one that was kept before.
+    await append(Array.from({ length: MAX_VALUES + 1 }, (_, i) => `p${i}`));
+    await append(["p1"]);
+    for (let recounts = 0; recounts < 2; recounts++) {
+      expect(await shown("trait.plan", "p1")).toBe(3);
+      expect(await shown("trait.plan", `p${MAX_VALUES}`)).toBe(1);
+      expect(await shown("device", "mobile")).toBe(MAX_VALUES + 4);
+      const urls = ground.shards.map(({ url }) => url);
+      await recount(connect(urls, CLUSTER), project);
+    }
+    await until(async () => !(await kept()).includes("trait.plan"), { what: "old sums to be deleted" });
+    expect(await kept()).toEqual(["device", "locale"]);
+    await append(["p1"]);
+    expect(await shown("trait.plan", "p1")).toBe(4);
+    expect(await shown("device", "mobile")).toBe(MAX_VALUES + 5);
+  }, 120_000);
+
   test("and all else are made of the rows of the version before, at the start", async () => {
     const [{ url, ask }] = ground.shards as [(typeof ground.shards)[number]];
     await ask("CREATE DATABASE IF NOT EXISTS old");
@@ -109,6 +146,8 @@ describe.skipIf(withoutClickhouse)("the sums of ClickHouse", () => {
       expect(await taken.facets("p")).toEqual(["device", "locale", "trait.plan"]);
       const segment = { by: "trait.plan", is: "pro" };
       expect((await taken.comments({ project: "p", includeTest: false, segment, limit: 9 })).comments).toHaveLength(1);
+      const { touchpoints } = await taken.report({ project: "p", includeTest: false, segment, now: NOW });
+      expect(touchpoints).toMatchObject([{ funnel: { shown: 1 }, score: { histogram: { 9: 1 } } }]);
       expect(await taken.append("p", items)).toEqual(["duplicate", "duplicate"]);
       await taken.close();
     }

@@ -50,3 +50,26 @@ test("a group begins when the one before has ended", async () => {
   await settled();
   expect(await all).toHaveLength(4);
 });
+
+/** One more every millisecond, until the first group is done. */
+async function firstGroupOfMany(growMs: number): Promise<number> {
+  const { groups, run } = recorded();
+  const { submit, settled } = createGroups(run, { gatherMs: 5, growMs, maxSize: 40, sizeOf: (job: number) => job });
+  await new Promise<void>((resolve) => {
+    const feeding = setInterval(() => {
+      if (groups.length === 0) return void submit(1);
+      clearInterval(feeding);
+      resolve();
+    }, 1);
+  });
+  await settled();
+  return groups[0]?.length ?? 0;
+}
+
+test("a group waits on while more comes, until it is full", async () => {
+  expect(await firstGroupOfMany(1_000_000)).toBe(40);
+});
+
+test("a group waits no longer than it may grow, though more comes", async () => {
+  expect(await firstGroupOfMany(10)).toBeLessThan(40);
+});

@@ -11,6 +11,8 @@ export interface Row {
 export interface Ground {
   /** Opens one more on the same data. */
   open(): Promise<Store>;
+  /** What tells a collector that is a process of its own of it. */
+  readonly env: Readonly<Record<string, string>>;
   rows(project: string): Promise<readonly Row[]>;
   end(): Promise<void>;
 }

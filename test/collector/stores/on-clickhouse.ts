@@ -19,6 +19,7 @@ export async function startOnClickhouse() {
     /** The environment of a collector that keeps its records there. */
     variables: { CLICKHOUSE_URL: urls.join(","), CLICKHOUSE_CLUSTER: CLUSTER },
     open: () => openClickhouseStore({ urls, cluster: CLUSTER }),
+    env: { CLICKHOUSE_URL: urls.join(), CLICKHOUSE_CLUSTER: CLUSTER },
     async rows(project) {
       const sql = `SELECT id, rev, body FROM earshot_record FINAL WHERE project = '${project}' ORDER BY id FORMAT JSON`;
       return JSON.parse((await shards[0]?.ask(sql)) ?? "").data as readonly Row[];

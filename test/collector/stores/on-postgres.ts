@@ -13,6 +13,7 @@ export async function startOnPostgres() {
   return {
     server,
     open: () => openPostgresStore(server.url),
+    env: { DATABASE_URL: server.url },
     rows: async (project) => [
       ...(await server.sql<
         Row[]

@@ -12,6 +12,7 @@ export async function startOnSqlite() {
   return {
     file,
     open: async () => openSqliteStore(file),
+    env: { DATA: file },
     async rows(project: string) {
       const db = new Database(file);
       try {

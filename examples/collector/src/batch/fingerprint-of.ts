@@ -6,10 +6,20 @@ const node = globalThis.process?.getBuiltinModule?.("node:crypto");
 /**
  * SHA-256 of an item as it was sent. The client sends every try of one rev byte by byte alike, so what was sent is what a
  * repeat is told by.
+ *
+ * @returns the text itself on Node: a promise for each record is more than its hash
  */
-export async function fingerprintOf(item: unknown): Promise<string> {
+export function fingerprintOf(item: unknown): string | Promise<string> {
   const text = JSON.stringify(item);
-  if (node) return node.createHash("sha256").update(text).digest("hex");
+  return node ? hashOf(node, text) : digestOf(text);
+}
+
+/** At once where Node is new enough for it, which takes half as long. */
+function hashOf({ hash, createHash }: typeof import("node:crypto"), text: string): string {
+  return hash ? hash("sha256", text, "hex") : createHash("sha256").update(text).digest("hex");
+}
+
+async function digestOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", encoder.encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,8 +1,7 @@
 const QUOTE = 34;
 const COMMA = 44;
 const BACKSLASH = 92;
-const OPEN = [91, 123];
-const CLOSE = [93, 125];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 
 export interface Shape {
   /** Of brackets within brackets. */
@@ -19,14 +18,26 @@ export interface Shape {
  */
 export function shapeOf(json: string): Shape {
   let [open, depth, values] = [0, 0, 0];
-  let quoted = false;
   for (let i = 0; i < json.length; i++) {
     const code = json.charCodeAt(i);
-    if (code === QUOTE) quoted = !quoted;
-    else if (quoted) i += code === BACKSLASH ? 1 : 0;
+    if (code === QUOTE) i = endOfText(json, i + 1);
     else if (code === COMMA) values++;
-    else if (OPEN.includes(code)) depth = Math.max(depth, ++open);
-    else if (CLOSE.includes(code)) open--;
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) depth = Math.max(depth, ++open);
+    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) open--;
   }
   return { depth, values };
+}
+
+/** Most of it is within quotes, where only their end is looked for. @returns where that is; of none, behind all */
+function endOfText(json: string, from: number): number {
+  for (let end = json.indexOf('"', from); end >= 0; end = json.indexOf('"', end + 1))
+    if (!isEscaped(json, end, from)) return end;
+  return json.length;
+}
+
+/** Whether an odd number of backslashes is before it. */
+function isEscaped(json: string, at: number, from: number): boolean {
+  let before = at;
+  while (before > from && json.charCodeAt(before - 1) === BACKSLASH) before--;
+  return (at - before) % 2 === 1;
 }

@@ -26,13 +26,15 @@ export async function sortBatch({ batch, sentAt }: Envelope, receivedAt: number)
   }
   for (const id of valid.keys()) rejected.delete(id);
 
-  const incoming = [...valid.values()].map(
-    async ({ record, item }): Promise<Incoming> => ({
+  const incoming: Incoming[] = [];
+  for (const { record, item } of valid.values()) {
+    const fingerprint = fingerprintOf(item);
+    incoming.push({
       record,
-      fingerprint: await fingerprintOf(item),
+      fingerprint: typeof fingerprint === "string" ? fingerprint : await fingerprint,
       at: happenedAt(record.at, sentAt, receivedAt),
       receivedAt,
-    }),
-  );
-  return { valid: await Promise.all(incoming), rejected: [...rejected.values()] };
+    });
+  }
+  return { valid: incoming, rejected: [...rejected.values()] };
 }

@@ -6,8 +6,9 @@ import { lineOf } from "./line-of.js";
 import { listed, quoted } from "./quoted.js";
 import { recount } from "./recount.js";
 import { RECORD, TALLY } from "./tables.js";
-import { type Tally, tally, tallyColumns } from "./tally.js";
+import { type Piece, type Tally, tally, tallyColumns } from "./tally.js";
 import { ROW_COLUMNS } from "./to-row.js";
+import { createKnownWidths } from "./widths.js";
 
 /** What is known of some projects at a moment. */
 export interface Moment {
@@ -47,6 +48,7 @@ export function createAccounts(db: Connection): Accounts {
   let isSettled = false;
   let writer = newWriter();
   let sent = new Map<string, number>();
+  const widths = createKnownWidths(db);
 
   function beginAnew(): void {
     writer = newWriter();
@@ -66,6 +68,30 @@ export function createAccounts(db: Connection): Accounts {
     return { generations, others };
   }
 
+  /** Rows with who wrote them, and what they add to the sums with the first of each project. */
+  async function marked({ items, sums }: Changes, generations: Moment["generations"]): Promise<readonly string[]> {
+    const counts = new Map<string, number>();
+    for (const { row } of items) counts.set(row.project, (counts.get(row.project) ?? 0) + 1);
+    const marks = new Map<string, { readonly first: string; readonly more: string }>();
+    for (const [project, count] of counts) {
+      const generation = generations.get(project) ?? 0;
+      const its = sums.get(project)?.all(await widths.of(project, generation));
+      const to = JSON.stringify([project, generation]);
+      const last = (sent.get(to) ?? 0) + count;
+      sent.set(to, last);
+      const receipt = tally("writer", { value: writer, count: 1, last });
+      const mark = (tallies: readonly Tally[], pieces: readonly Piece[]) =>
+        lineOf({ writer, sent: last, generation, ...tallyColumns([receipt, ...tallies], pieces) });
+      marks.set(project, { first: mark(its?.tallies ?? [], its?.pieces ?? []), more: mark([], []) });
+    }
+    const begun = new Set<string>();
+    return items.map(({ row: { project }, line }) => {
+      const mark = begun.has(project) ? "more" : "first";
+      begun.add(project);
+      return `${line}\t${marks.get(project)?.[mark]}`;
+    });
+  }
+
   return {
     writer: () => writer,
     look,
@@ -80,30 +106,12 @@ export function createAccounts(db: Connection): Accounts {
       }
       isSettled = true;
     },
-    async send({ items, sums }, { generations }, insert) {
-      const counts = new Map<string, number>();
-      for (const { row } of items) counts.set(row.project, (counts.get(row.project) ?? 0) + 1);
-      const marks = new Map<string, { readonly first: string; readonly more: string }>();
-      for (const [project, count] of counts) {
-        const generation = generations.get(project) ?? 0;
-        const to = JSON.stringify([project, generation]);
-        const last = (sent.get(to) ?? 0) + count;
-        sent.set(to, last);
-        const receipt = tally("writer", { value: writer, count: 1, last });
-        const mark = (tallies: readonly Tally[]) =>
-          lineOf({ writer, sent: last, generation, ...tallyColumns([receipt, ...tallies]) });
-        marks.set(project, { first: mark(sums.get(project) ?? []), more: mark([]) });
-      }
-      const begun = new Set<string>();
-      const lines = items.map(({ row: { project }, line }) => {
-        const mark = begun.has(project) ? "more" : "first";
-        begun.add(project);
-        return `${line}\t${marks.get(project)?.[mark]}`;
-      });
+    async send(changes, { generations }, insert) {
       try {
-        await insert([...ROW_COLUMNS, ...MARKS], lines);
+        await insert([...ROW_COLUMNS, ...MARKS], await marked(changes, generations));
       } catch (error) {
         isSettled = false;
+        widths.forget();
         throw error;
       }
     },
@@ -125,7 +133,7 @@ export function createAccounts(db: Connection): Accounts {
   };
 }
 
-const MARKS = ["writer", "sent", "generation", ...Object.keys(tallyColumns([]))];
+const MARKS = ["writer", "sent", "generation", ...Object.keys(tallyColumns([], []))];
 
 /** In the place of a writer. */
 const COUNTED = 0;

@@ -1,7 +1,8 @@
 import type { Stored } from "../stores/judge.js";
+import type { Facets } from "./facets.js";
 
 /** What sums are made of, of one record: columns of its row. */
-export interface Kept extends Stored {
+export interface Kept extends Stored, Facets {
   readonly project: string;
   readonly id: string;
   readonly kind: string;
@@ -21,4 +22,4 @@ export interface Kept extends Stored {
 
 /** As they are read. */
 export const KEPT = `project, id, rev, fingerprint, kind, prompt, touchpoint, test, complete, at, day, facets,
-  score.place, score.question, score.type, score.value`;
+  facet.by, facet.is, score.place, score.question, score.type, score.value`;

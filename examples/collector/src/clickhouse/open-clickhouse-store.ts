@@ -12,6 +12,7 @@ import { readRecords, readRespondent } from "./read-records.js";
 import { readReport } from "./read-report.js";
 import { readFacets, readSegments } from "./read-segments.js";
 import { prepare, RECORD } from "./tables.js";
+import { takeOverSegments } from "./take-over-segments.js";
 
 /** Every insert becomes files that have to be merged: a few large ones are what ClickHouse is made for. */
 const GATHER_MS = 10;
@@ -40,6 +41,7 @@ export async function openClickhouseStore({ urls, cluster }: ClickhouseOptions):
   await prepare(db, cluster);
   await fillLaterColumns(db);
   await accounts.settle();
+  await takeOverSegments(db);
 
   // What is stored or deleted changes sums, one after the other.
   const turns = createTurns();

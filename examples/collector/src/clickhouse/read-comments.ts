@@ -1,13 +1,18 @@
 import type { CommentPage } from "../report.js";
 import type { CommentOptions } from "../store.js";
 import { commentsAfter, toCursor } from "../stores/cursor.js";
+import { dayOf } from "../stores/day-of.js";
 import { toComment } from "../stores/to-comment.js";
 import type { Connection } from "./connect.js";
 import { type Found, readCurrent } from "./current.js";
 import { findEdge } from "./find-edge.js";
+import { findFloor } from "./find-floor.js";
 import { inRange, inScope } from "./in-scope.js";
 import { quoted } from "./quoted.js";
 import { RECORD } from "./tables.js";
+
+/** With fewer comments than that it is looked through all. */
+const RECORDS_A_COMMENT = 100;
 
 interface Said extends Found {
   readonly at: number;
@@ -23,6 +28,7 @@ export async function readComments(db: Connection, options: CommentOptions): Pro
   const read = async (last: Pick<Said, "at" | "id" | "place"> | undefined, size: number) => {
     const edge = await findEdge(db, {
       ...{ column: "at", order: "DESC", size },
+      floor: search ? undefined : await findFloor(db, upTo(options, last?.at), RECORDS_A_COMMENT * size),
       where: `${where} AND ${search ? `arrayExists(words -> ${isFound(search)}, said)` : "1"}${last ? ` AND at < ${last.at}` : ""}`,
     });
     return db.select<Said>(`
@@ -38,6 +44,11 @@ export async function readComments(db: Connection, options: CommentOptions): Pro
     comments: page.map(toComment),
     ...(last && found.length > limit && { next: toCursor([last.at, last.id, last.place]) }),
   };
+}
+
+/** Those of its day and of the days before. */
+function upTo(scope: CommentOptions, at: number | undefined): CommentOptions {
+  return at === undefined ? scope : { ...scope, to: dayOf(at) };
 }
 
 function whereOf({ touchpoint, ...scope }: CommentOptions): string {

@@ -8,7 +8,9 @@ import { countAgain } from "./count-again.js";
 import { inRange } from "./in-scope.js";
 import { readComments } from "./read-comments.js";
 import { findPlaces, findWords } from "./read-names.js";
-import { tallied } from "./tallied.js";
+import { sumsWithin } from "./sums-within.js";
+import type { What } from "./tally.js";
+import { isWide } from "./widths.js";
 
 /** What a report is put together from. */
 export interface Counts {
@@ -20,7 +22,7 @@ export interface Counts {
 const NO_FUNNEL = { shown: 0, responded: 0, completed: 0, dismissed: 0 };
 
 /**
- * Reads sums; of a segment there are none, and its records are counted.
+ * Reads sums; of segments too, unless there are very many of the kind: then their records are counted.
  *
  * Each of these is of a moment of its own: a record that comes in between may be in one of them, and not yet in another.
  */
@@ -29,7 +31,7 @@ export async function readReport(db: Connection, options: ReportOptions): Promis
   const [places, textOf, { records, funnels, scores }, { comments }] = await Promise.all([
     findPlaces(db, project),
     findWords(db, project),
-    options.segment ? countAgain(db, options) : readSums(db, options),
+    readCounts(db, options),
     readComments(db, { ...options, limit }),
   ]);
   const steps = new Map(funnels.map((row) => [row.id, row]));
@@ -43,21 +45,28 @@ export async function readReport(db: Connection, options: ReportOptions): Promis
   });
 }
 
+/** Of a facet with very many values there are no sums. */
+async function readCounts(db: Connection, options: ReportOptions): Promise<Counts> {
+  const { project, segment } = options;
+  return segment && (await isWide(db, project, segment.by)) ? countAgain(db, options) : readSums(db, options);
+}
+
 async function readSums(db: Connection, options: ReportOptions): Promise<Counts> {
-  const { project, includeTest } = options;
+  const { includeTest } = options;
+  const from = (what: What) => sumsWithin(what, options);
   const shown = `test <= ${Number(includeTest)} AND ${inRange(options)}`;
   const [records, funnels, scores] = await Promise.all([
     db.select<Counts["records"][number]>(`
-      SELECT touchpoint AS id, maxMerge(last) AS lastAt FROM ${tallied("record", project)} AND ${shown}
+      SELECT touchpoint AS id, maxMerge(last) AS lastAt FROM ${from("record")} AND ${shown}
       GROUP BY touchpoint HAVING sumMerge(count) > 0`),
     db.select<Counts["funnels"][number]>(`
       SELECT touchpoint AS id, sumMerge(count) AS shown, sumMerge(responded) AS responded,
              sumMerge(completed) AS completed, sumMerge(dismissed) AS dismissed
-      FROM ${tallied("funnel", project)} AND ${shown} GROUP BY touchpoint`),
+      FROM ${from("funnel")} AND ${shown} GROUP BY touchpoint`),
     db.select<Omit<ScoreCount, "text">>(`
       SELECT touchpoint, question, type AS metric, day, value, sum(given) AS count, min(place) AS place
       FROM (SELECT touchpoint, question, type, day, value, place, sumMerge(count) AS given
-            FROM ${tallied("score", project)} AND ${shown}
+            FROM ${from("score")} AND ${shown}
             GROUP BY touchpoint, question, type, day, value, place)
       WHERE given > 0 GROUP BY touchpoint, question, metric, day, value`),
   ]);

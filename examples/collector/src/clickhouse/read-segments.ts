@@ -3,8 +3,12 @@ import type { Scope } from "../store.js";
 import { segmentsOf } from "../stores/segments-of.js";
 import type { Connection } from "./connect.js";
 import { countSegments } from "./count-again.js";
+import { inRange } from "./in-scope.js";
+import { quoted } from "./quoted.js";
 import { findPlaces, findWords } from "./read-names.js";
+import { PIECE } from "./tables.js";
 import { tallied } from "./tallied.js";
+import { isWide } from "./widths.js";
 
 export async function readSegments(
   db: Connection,
@@ -13,12 +17,27 @@ export async function readSegments(
   const [places, textOf, counts] = await Promise.all([
     findPlaces(db, options.project),
     findWords(db, options.project),
-    countSegments(db, options),
+    readCounts(db, options),
   ]);
   return segmentsOf(
     counts.map(({ newest, ...row }) => ({ ...row, day: newest, text: textOf(row) })),
     places,
   );
+}
+
+type SegmentCounts = Awaited<ReturnType<typeof countSegments>>;
+
+/** Of a segment of a segment there are no sums. */
+async function readCounts(db: Connection, options: Scope & { readonly by: string }): Promise<SegmentCounts> {
+  const { project, includeTest, by, segment } = options;
+  if (segment || (await isWide(db, project, by))) return countSegments(db, options);
+  return db.select<SegmentCounts[number]>(`
+    SELECT is, touchpoint, question, type AS metric, max(day) AS newest, value, sum(given) AS count, min(place) AS place
+    FROM (SELECT is, touchpoint, question, type, day, value, place, sumMerge(count) AS given
+          FROM ${tallied("score", project, PIECE)} AND by = ${quoted(by)}
+          AND test <= ${Number(includeTest)} AND ${inRange(options)}
+          GROUP BY is, touchpoint, question, type, day, value, place)
+    WHERE given > 0 GROUP BY is, touchpoint, question, metric, value`);
 }
 
 export async function readFacets(db: Connection, project: string): Promise<readonly string[]> {

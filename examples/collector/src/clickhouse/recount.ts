@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import type { Connection } from "./connect.js";
 import { quoted } from "./quoted.js";
-import { RECORD, TALLY } from "./tables.js";
+import { recountPieces } from "./recount-pieces.js";
+import { PIECE, RECORD, TALLY } from "./tables.js";
 
 /**
  * Counts the records of a project anew, beside the sums that there are; these are read until all is counted.
@@ -70,14 +71,16 @@ export async function recount(db: Connection, project: string): Promise<void> {
     `FROM (SELECT touchpoint, words.question AS question, at, words.text AS text
            ${records} ARRAY JOIN word AS words WHERE ${mine}) GROUP BY touchpoint, question`,
   );
+  await recountPieces(db, project, generation);
   await keep("counted", { value: "0" }, "");
   await db.everywhere(`ALTER TABLE ${sums} DELETE WHERE ${mine} AND generation < ${generation} AND what != 'counted'`);
+  await db.everywhere(`ALTER TABLE ${db.shardOf(PIECE)} DELETE WHERE ${mine} AND generation < ${generation}`);
 }
 
 /** Counts all projects anew, those of which nothing is left too. */
 export async function recountAll(db: Connection): Promise<readonly string[]> {
   const known = await db.select<{ project: string }>(`
-    SELECT DISTINCT project FROM (SELECT DISTINCT project FROM ${RECORD} UNION ALL SELECT DISTINCT project FROM ${TALLY})`);
+    SELECT DISTINCT project FROM (SELECT DISTINCT project FROM ${RECORD} UNION ALL SELECT DISTINCT project FROM ${TALLY}) WHERE project != ''`);
   const projects = known.map(({ project }) => project).sort();
   for (const project of projects) await recount(db, project);
   return projects;

@@ -7,6 +7,8 @@ export const RECORD = "earshot_record";
 export const PROMPT = "earshot_prompt";
 /** The sums that reports are made of. */
 export const TALLY = "earshot_tally";
+/** The sums of each segment. */
+export const PIECE = "earshot_piece";
 export const GRAVE = "earshot_grave";
 
 /**
@@ -56,6 +58,10 @@ const TALLIED = {
   text: "String", // the one of the greatest "last"
 } as const;
 
+/** As `TALLIED`, of one segment. */
+const { text: _, ...COUNTED } = TALLIED;
+const PIECES = { by: "String", is: "String", ...COUNTED } as const;
+
 /** Columns that came later, by name. Those that a table has not are added at the start. */
 const LATER_COLUMNS: Readonly<Record<string, string>> = {
   said: "Array(String)", // the words, beside "comment"
@@ -69,6 +75,7 @@ const LATER_COLUMNS: Readonly<Record<string, string>> = {
   generation: "UInt64", // of the sums that it is added to
   // What it adds to the sums, beside what was stored before.
   ...Object.fromEntries(Object.entries(TALLIED).map(([name, type]) => [`tally.${name}`, `Array(${type})`])),
+  ...Object.fromEntries(Object.entries(PIECES).map(([name, type]) => [`piece.${name}`, `Array(${type})`])),
 };
 
 /** Granules smaller than the default: ids are looked up by the hundred, and each costs a granule. */
@@ -104,6 +111,12 @@ const TABLES: readonly Table[] = [
       ${SUMS.map((name) => `${name} AggregateFunction(sum, Int64)`).join(", ")},
       last AggregateFunction(max, Int64), text AggregateFunction(argMax, String, Int64)`,
     engine: `AggregatingMergeTree ORDER BY (project, what, generation, test, touchpoint, day, question, type, value, place)`,
+  },
+  {
+    name: PIECE,
+    columns: `project String, generation UInt64, by String, is String, ${BY.map((name) => `${name} ${TALLIED[name]}`).join(", ")},
+      ${SUMS.map((name) => `${name} AggregateFunction(sum, Int64)`).join(", ")}, last AggregateFunction(max, Int64)`,
+    engine: `AggregatingMergeTree ORDER BY (project, by, what, generation, is, test, touchpoint, day, question, type, value, place)`,
   },
   {
     name: GRAVE,
@@ -152,5 +165,10 @@ function views(db: Connection): Readonly<Record<string, string>> {
        maxState(tallies.last) AS last, argMaxState(tallies.text, tallies.last) AS text
      FROM ${records} ARRAY JOIN tally AS tallies
      GROUP BY project, generation, ${BY.map((name) => `tallies.${name}`).join(", ")}`,
+    earshot_3_piece_view: `TO ${db.shardOf(PIECE)} AS SELECT
+       project, generation, ${["by", "is", ...BY].map((name) => `pieces.${name} AS ${name}`).join(", ")},
+       ${SUMS.map((name) => `sumState(pieces.${name}) AS ${name}`).join(", ")}, maxState(pieces.last) AS last
+     FROM ${records} ARRAY JOIN piece AS pieces
+     GROUP BY project, generation, ${["by", "is", ...BY].map((name) => `pieces.${name}`).join(", ")}`,
   };
 }

@@ -1,3 +1,5 @@
+import type { Segment } from "../store.js";
+
 /**
  * What a sum is of.
  *
@@ -5,9 +7,10 @@
  * - `funnel`: prompts that were first heard of on a day, and what became of them
  * - `score`: how often a value was given
  * - `place`, `word`: the newest `text` on a touchpoint, and on a question
+ * - `wide`: a facet (`question`) of which no sums by segment are kept; see `createWidths`
  * - `writer`: rows that arrived of a writer (`value`); `last` is how many it sent
  */
-export type What = "record" | "funnel" | "score" | "place" | "word" | "writer";
+export type What = "record" | "funnel" | "score" | "place" | "word" | "wide" | "writer";
 
 /** What one record adds to one sum. */
 export interface Tally {
@@ -47,8 +50,13 @@ export function tally(what: What, more: Partial<Tally>): Tally {
   };
 }
 
+/** What records add to a sum of one segment. */
+export interface Piece extends Tally {
+  readonly segment: Segment;
+}
+
 /** As the columns of a record's row. */
-export function tallyColumns(tallies: readonly Tally[]): object {
+export function tallyColumns(tallies: readonly Tally[], pieces: readonly Piece[]): object {
   return {
     "tally.what": tallies.map(({ what }) => what),
     "tally.test": tallies.map(({ test }) => test),
@@ -64,5 +72,20 @@ export function tallyColumns(tallies: readonly Tally[]): object {
     "tally.dismissed": tallies.map(({ dismissed }) => dismissed),
     "tally.last": tallies.map(({ last }) => last),
     "tally.text": tallies.map(({ text }) => text),
+    "piece.by": pieces.map(({ segment }) => segment.by),
+    "piece.is": pieces.map(({ segment }) => segment.is),
+    "piece.what": pieces.map(({ what }) => what),
+    "piece.test": pieces.map(({ test }) => test),
+    "piece.touchpoint": pieces.map(({ touchpoint }) => touchpoint),
+    "piece.day": pieces.map(({ day }) => day),
+    "piece.question": pieces.map(({ question }) => question),
+    "piece.type": pieces.map(({ type }) => type),
+    "piece.value": pieces.map(({ value }) => value),
+    "piece.place": pieces.map(({ place }) => place),
+    "piece.count": pieces.map(({ count }) => count),
+    "piece.responded": pieces.map(({ responded }) => responded),
+    "piece.completed": pieces.map(({ completed }) => completed),
+    "piece.dismissed": pieces.map(({ dismissed }) => dismissed),
+    "piece.last": pieces.map(({ last }) => last),
   };
 }

@@ -14,8 +14,6 @@ export interface Row extends Kept {
   readonly received_at: number;
   readonly anonymous: string;
   readonly user: string;
-  readonly "facet.by": readonly string[];
-  readonly "facet.is": readonly string[];
   readonly "word.question": readonly string[];
   readonly "word.text": readonly string[];
   readonly comment: readonly number[];
@@ -50,6 +48,8 @@ export function countedOf(row: Row): Counted {
     at: row.at,
     day: row.day,
     facets: row.facets,
+    "facet.by": row["facet.by"],
+    "facet.is": row["facet.is"],
     "score.place": row["score.place"],
     "score.question": row["score.question"],
     "score.type": row["score.type"],
