@@ -4,7 +4,7 @@ import type { Persist, Tier } from "./tier.js";
 export interface Change<R> {
   readonly put?: readonly (readonly [key: string, value: unknown])[];
   readonly remove?: readonly string[];
-  /** What is put has its second copy already, and owes it to nobody. */
+  /** What is put has its second copy already: none is made, and none is taken away should this fail. */
   readonly copied?: true;
   readonly result: R;
 }
