@@ -244,13 +244,16 @@ test("surveys of PostHog come along, and what doesn't is told; what is no export
   expect(await page.getByLabel("Touchpoint", { exact: true }).locator("option").count()).toBeGreaterThan(2);
 });
 
-test("the demo serves it beside the shop, with a policy that lets nothing in or out", async () => {
-  const reply = await shop.request("/playground");
-  expect(reply.status).toBe(200);
-  expect(await reply.text()).toMatch(
-    /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/,
-  );
-});
+test.each(["/playground", "/playground/"])(
+  "the demo serves it at %s, with a policy that lets nothing in or out",
+  async (path) => {
+    const reply = await shop.request(path);
+    expect(reply.status).toBe(200);
+    expect(await reply.text()).toMatch(
+      /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/,
+    );
+  },
+);
 
 test("it opens from a disk, under its own policy, without a network", async () => {
   const { page, complaints, requests } = await begin(

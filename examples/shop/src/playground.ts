@@ -6,4 +6,4 @@ import { Hono } from "hono";
 const path = fileURLToPath(new URL("../../playground/dist/index.html", import.meta.url));
 
 /** Where touchpoints are written and tried, without a word to any server. */
-export const playground = new Hono().get("/playground", serveStatic({ path }));
+export const playground = new Hono().on("GET", ["/playground", "/playground/"], serveStatic({ path }));
