@@ -1,4 +1,5 @@
 import type { Connection } from "./connect.js";
+import { FUNNELS, funnelColumns } from "./funnel-columns.js";
 import { listed, quoted } from "./quoted.js";
 import { PIECE, RECORD, TALLY } from "./tables.js";
 import { MAX_FACETS, MAX_VALUES } from "./widths.js";
@@ -48,19 +49,10 @@ export async function recountPieces(db: Connection, project: string, generation:
          arrayMap((q, t, v, p) -> tuple(q, t, v, p), score.question, score.type, score.value, score.place) AS scores`)})
      GROUP BY pair, test, touchpoint, day, score`,
   );
-  for (const [test, where, by] of [
-    [0, "test = 0", 1],
-    [1, "1", 1],
-    [1, "test = 0", -1],
-  ] as const)
+  for (const [test, where, by] of FUNNELS)
     await keep(
       "funnel",
-      {
-        ...{ test: `${test}`, touchpoint: "touchpoint", day: "firstDay", count: `sumState(toInt64(${by}))` },
-        responded: `sumState(toInt64(isResponded) * ${by})`,
-        completed: `sumState(toInt64(isCompleted) * ${by})`,
-        dismissed: `sumState(toInt64(isDismissed > isCompleted) * ${by})`,
-      },
+      funnelColumns(test, by),
       `FROM (SELECT pair, touchpoint, argMin(day, at) AS firstDay, max(kind = 'response') AS isResponded,
                     max(complete) AS isCompleted, max(kind = 'dismissed') AS isDismissed
              FROM ${records("touchpoint, prompt, day, at, kind, complete", `kind != 'mention' AND ${where}`)}

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Connection } from "./connect.js";
+import { FUNNELS, funnelColumns } from "./funnel-columns.js";
 import { quoted } from "./quoted.js";
 import { recountPieces } from "./recount-pieces.js";
 import { PIECE, RECORD, TALLY } from "./tables.js";
@@ -41,19 +42,10 @@ export async function recount(db: Connection, project: string): Promise<void> {
     `${records} ARRAY JOIN score AS scores WHERE ${mine}
      GROUP BY test, touchpoint, day, scores.question, scores.type, scores.value, scores.place`,
   );
-  for (const [test, where, by] of [
-    [0, "test = 0", 1],
-    [1, "1", 1],
-    [1, "test = 0", -1],
-  ] as const)
+  for (const [test, where, by] of FUNNELS)
     await keep(
       "funnel",
-      {
-        ...{ test: `${test}`, touchpoint: "touchpoint", day: "firstDay", count: `sumState(toInt64(${by}))` },
-        responded: `sumState(toInt64(isResponded) * ${by})`,
-        completed: `sumState(toInt64(isCompleted) * ${by})`,
-        dismissed: `sumState(toInt64(isDismissed > isCompleted) * ${by})`,
-      },
+      funnelColumns(test, by),
       `FROM (SELECT touchpoint, argMin(day, at) AS firstDay, max(kind = 'response') AS isResponded,
                     max(complete) AS isCompleted, max(kind = 'dismissed') AS isDismissed
              ${records} WHERE ${mine} AND kind != 'mention' AND ${where} GROUP BY touchpoint, prompt)
