@@ -29,20 +29,33 @@ export const answer = z
     text: wireText(2_000).exactOptional(),
     at: wireTime.exactOptional(),
   })
-  .superRefine(({ type, value, scale, consent }, context) => {
-    const refuse = (message: string, path = "value") => context.addIssue({ code: "custom", path: [path], message });
-    if (type === "contact" && !consent)
-      refuse("expected what was consented to: without it there is no address", "consent");
-    const range = type === "rating" || isThumbs(type, scale) ? scale : SCALES[type];
-    if (range || type === "rating") {
-      const [low, high] = range ?? [];
-      if (low === undefined || high === undefined) refuse("expected the scale of the rating", "scale");
-      else if (typeof value !== "number" || !Number.isInteger(value) || value < low || value > high)
-        refuse(`expected a whole number from ${low} to ${high}`);
-    } else if (type === "choice" ? typeof value === "number" : typeof value !== "string") {
-      refuse(type === "choice" ? "expected the id of an option, or a list of ids" : "expected a text");
-    }
+  .check(({ value: answer, issues }) => {
+    const problem = problemOf(answer);
+    if (problem) issues.push({ code: "custom", input: answer, continue: true, ...problem });
   });
+
+interface Read {
+  readonly type: QuestionType;
+  readonly value: number | string | readonly string[];
+  readonly scale?: readonly [number, number];
+  readonly consent?: string;
+}
+
+/** Where an answer isn't one that its type can have. */
+function problemOf({ type, value, scale, consent }: Read): { path: string[]; message: string } | undefined {
+  if (type === "contact" && !consent)
+    return { path: ["consent"], message: "expected what was consented to: without it there is no address" };
+  const range = type === "rating" || isThumbs(type, scale) ? scale : SCALES[type];
+  if (range) {
+    const [low, high] = range;
+    if (typeof value === "number" && Number.isInteger(value) && value >= low && value <= high) return undefined;
+    return { path: ["value"], message: `expected a whole number from ${low} to ${high}` };
+  }
+  if (type === "rating") return { path: ["scale"], message: "expected the scale of the rating" };
+  if (type === "choice" ? typeof value !== "number" : typeof value === "string") return undefined;
+  const expected = type === "choice" ? "the id of an option, or a list of ids" : "a text";
+  return { path: ["value"], message: `expected ${expected}` };
+}
 
 function isThumbs(type: QuestionType, scale: readonly [number, number] | undefined): boolean {
   return type === "csat" && scale?.[0] === 1 && scale[1] === 2;

@@ -1,4 +1,4 @@
 import { z } from "zod";
 
 /** ISO 8601, UTC: `2026-11-21T10:00:00.000Z`. */
-export const wireTime = z.string().max(40).pipe(z.iso.datetime());
+export const wireTime = z.iso.datetime().max(40);

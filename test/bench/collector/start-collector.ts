@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const COMMAND = fileURLToPath(new URL("../../../examples/collector/bin/earshot-collector.js", import.meta.url));
-/** One sender sends all that is measured. */
-const UNLIMITED = { RATE_PER_ADDRESS: "999999999", RATE_PER_KEY: "999999999" };
+/** One sender sends all that is measured, of which no desk has to be told. */
+const SETTINGS = { RATE_PER_ADDRESS: "999999999", RATE_PER_KEY: "999999999", DESK: "off" };
 /** Linux counts a process's time in hundredths of a second. */
 const TICK_MS = 10;
 
@@ -24,7 +24,7 @@ export interface RunningCollector {
 export async function startCollector(env: Readonly<Record<string, string>>): Promise<RunningCollector> {
   const child = spawn(process.execPath, [COMMAND], {
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, ...UNLIMITED, PORT: "0", ...env },
+    env: { ...process.env, ...SETTINGS, PORT: "0", ...env },
   });
   return {
     url: await urlOf(child),

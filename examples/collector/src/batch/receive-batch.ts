@@ -27,12 +27,34 @@ export interface Receipt {
   readonly device: string | undefined;
 }
 
+/** A batch on its way into the store, and what the reply needs of it: thousands of records wait at the same time. */
+interface Underway extends Omit<Receipt, "reply"> {
+  readonly stored: Promise<readonly AppendResult[]>;
+  /** Of those that are on their way, in the order of `stored`. */
+  readonly named: readonly Pick<ItemResult, "id" | "rev">[];
+  readonly rejected: readonly ItemResult[];
+}
+
 /** Takes one POST: the reply is the store's word on each record, given after the commit and never before. */
 export async function receiveBatch(
   request: Request,
   address: string | undefined,
-  { append, rates, admit, gzip, now }: IntakePorts,
+  ports: IntakePorts,
 ): Promise<Receipt | Refusal> {
+  const underway = await handOver(request, address, ports);
+  if (isRefusal(underway)) return underway;
+  const { stored, named, rejected, ...receipt } = underway;
+  const verdicts = await stored;
+  const results = named.map((name, i): ItemResult => ({ ...name, ...verdict(verdicts[i]) }));
+  return { ...receipt, reply: { v: 1, results: [...results, ...rejected], now: ports.now() } };
+}
+
+/** All that there is to do before the store has its say. */
+async function handOver(
+  request: Request,
+  address: string | undefined,
+  { append, rates, admit, gzip, now }: IntakePorts,
+): Promise<Underway | Refusal> {
   // One for the asking, before anything is read.
   const early = rates.ofAddress(address, 1);
   if (early) return early;
@@ -48,10 +70,10 @@ export async function receiveBatch(
   if (late) return late;
 
   const { valid, rejected } = await sortBatch(envelope, now());
-  const stored = valid.length ? await append(writer.project, valid) : [];
-  const results = valid.map(({ record: { id, rev } }, i): ItemResult => ({ id, rev, ...verdict(stored[i]) }));
   return {
-    reply: { v: 1, results: [...results, ...rejected], now: now() },
+    stored: valid.length ? append(writer.project, valid) : Promise.resolve([]),
+    named: valid.map(({ record: { id, rev } }) => ({ id, rev })),
+    rejected,
     project: writer.project,
     bytes: body.bytes,
     client: envelope.client,

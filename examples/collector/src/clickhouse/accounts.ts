@@ -71,7 +71,7 @@ export function createAccounts(db: Connection): Accounts {
   /** Rows with who wrote them, and what they add to the sums with the first of each project. */
   async function marked({ items, sums }: Changes, generations: Moment["generations"]): Promise<readonly string[]> {
     const counts = new Map<string, number>();
-    for (const { row } of items) counts.set(row.project, (counts.get(row.project) ?? 0) + 1);
+    for (const { alike } of items) counts.set(alike.project, (counts.get(alike.project) ?? 0) + 1);
     const marks = new Map<string, { readonly first: string; readonly more: string }>();
     for (const [project, count] of counts) {
       const generation = generations.get(project) ?? 0;
@@ -85,7 +85,7 @@ export function createAccounts(db: Connection): Accounts {
       marks.set(project, { first: mark(its?.tallies ?? [], its?.pieces ?? []), more: mark([], []) });
     }
     const begun = new Set<string>();
-    return items.map(({ row: { project }, line }) => {
+    return items.map(({ alike: { project }, line }) => {
       const mark = begun.has(project) ? "more" : "first";
       begun.add(project);
       return `${line}\t${marks.get(project)?.[mark]}`;

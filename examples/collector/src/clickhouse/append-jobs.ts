@@ -1,4 +1,4 @@
-import type { AppendResult, Incoming } from "../store.js";
+import type { AppendResult } from "../store.js";
 import { judge } from "../stores/judge.js";
 import type { Accounts } from "./accounts.js";
 import type { Connection } from "./connect.js";
@@ -32,9 +32,8 @@ export async function appendJobs(db: Connection, accounts: Accounts, jobs: reado
 
   const results = jobs.map(({ project, items }) =>
     items.map((item) => {
-      const { id } = item.record;
       if (isErased(project, item)) return "erased";
-      const result = judge(ledger.find(project, id), item);
+      const result = judge(ledger.find(project, item.id), item);
       if (result === "accepted") ledger.put(item);
       return result;
     }),
@@ -50,13 +49,13 @@ export async function appendJobs(db: Connection, accounts: Accounts, jobs: reado
   async function metInserting(): Promise<readonly string[]> {
     const after = await accounts.look(projects);
     const sentTo = filled.filter(({ project }) => before.others.get(project) !== after.others.get(project));
-    const stored = new Map(kept.map((row) => [JSON.stringify([row.project, row.id]), row.rev]));
+    const stored = new Map(kept.map(({ alike, id, rev }) => [JSON.stringify([alike.project, id]), rev]));
     const wasThere = ({ project, id, rev }: { project: string; id: string; rev: number }) =>
       rev <= (stored.get(JSON.stringify([project, id])) ?? -1);
     return sentTo.length > 0 ? findMet(db, sentTo, accounts.writer(), wasThere) : [];
   }
 
-  function isErased(project: string, { record, at }: Incoming): boolean {
-    return graves.size > 0 && hashesOf(project, record).some((hash) => at < (graves.get(hash) ?? at));
+  function isErased(project: string, item: Prepared): boolean {
+    return graves.size > 0 && hashesOf(project, item).some((hash) => item.at < (graves.get(hash) ?? item.at));
   }
 }

@@ -1,8 +1,9 @@
 import { isWithin, NO_FACETS, sameFacets, segmentsAmong } from "./facets.js";
 import type { Kept } from "./kept.js";
+import type { NamedLikeness } from "./likeness.js";
 import type { Prepared } from "./prepared.js";
 import { createSums, type Sums } from "./sums.js";
-import { funnelTallies, nameTallies, ownTallies } from "./tallies-of.js";
+import { funnelTallies, nameTallies, ownTallies, times } from "./tallies-of.js";
 import { within } from "./within.js";
 
 /** What is stored of some records and their prompts, and what those that come change in the sums. */
@@ -19,62 +20,100 @@ export interface Changes {
   readonly sums: ReadonlyMap<string, Pick<Sums, "all">>;
 }
 
+/** The records of a prompt, as they are stored and as they will be. */
+interface Prompt {
+  before: readonly Kept[];
+  after: readonly Kept[];
+}
+
+/** How many of those that are put are alike. */
+interface Count {
+  records: number;
+  /** Prompts that nothing was known of, and that nothing else has come of. */
+  prompts: number;
+  /** When the newest was. */
+  last: number;
+}
+
 /** @param stored the highest revisions; of each prompt that is met, all of them */
 export function createLedger(stored: readonly Kept[]): Ledger {
-  const records = new Map<string, Map<string, Kept>>();
-  const prompts = new Map<string, Map<string, Map<string, readonly Kept[]>>>();
+  const known = new Map<string, Map<string, Kept>>();
   const items = new Map<string, Map<string, Prepared>>();
-  const sums = new Map<string, Sums>();
+  const prompts = new Map<string, Map<string, Map<string, Prompt>>>();
+  const find = (project: string, id: string) => items.get(project)?.get(id) ?? known.get(project)?.get(id);
 
-  function sumsOf(project: string): Sums {
-    const its = sums.get(project) ?? createSums();
-    sums.set(project, its);
+  /** Mentions are of no prompt. */
+  function promptOf({ alike, prompt }: Kept): Prompt | undefined {
+    if (alike.kind === "mention") return undefined;
+    const all = within(within(prompts, alike.project), alike.touchpoint);
+    const its = all.get(prompt) ?? { before: [], after: [] };
+    all.set(prompt, its);
     return its;
   }
 
-  /** Mentions are of no prompt. */
-  function place(kept: Kept, isCounted: boolean, next: (of: readonly Kept[]) => readonly Kept[]): void {
-    if (kept.kind === "mention") return;
-    const all = within(within(prompts, kept.project), kept.touchpoint);
-    const before = all.get(kept.prompt) ?? [];
-    const after = next(before);
-    all.set(kept.prompt, after);
-    if (isCounted) addFunnel(sumsOf(kept.project), kept.touchpoint, before, after);
+  for (const kept of stored) {
+    within(known, kept.alike.project).set(kept.id, kept);
+    const its = promptOf(kept);
+    if (its) its.before = its.after = [...its.before, kept];
   }
 
-  for (const kept of stored) {
-    within(records, kept.project).set(kept.id, kept);
-    place(kept, false, (of) => [...of, kept]);
+  /** What is no longer so is taken off, and what is so now is added; what came and went within the group is neither. */
+  function changeOf(project: string): Sums {
+    const sums = createSums();
+    const counts = new Map<NamedLikeness, Count>();
+    const countOf = (alike: NamedLikeness) => {
+      const count = counts.get(alike) ?? { records: 0, prompts: 0, last: 0 };
+      counts.set(alike, count);
+      return count;
+    };
+    for (const { id, alike, at } of within(items, project).values()) {
+      const before = known.get(project)?.get(id);
+      if (before) sums.add(ownTallies(before.alike, -1), before.alike);
+      const count = countOf(alike);
+      count.records++;
+      count.last = Math.max(count.last, at);
+    }
+    for (const [touchpoint, its] of within(prompts, project))
+      for (const { before, after } of its.values()) {
+        const [only, other] = after as readonly Prepared[];
+        if (before.length === 0 && only && !other) countOf(only.alike).prompts++;
+        else if (before !== after) addFunnel(sums, touchpoint, before, after);
+      }
+    for (const [alike, { records, prompts, last }] of counts) {
+      const own = [...ownTallies(alike, records, last), ...nameTallies(alike, last)];
+      const funnel = times(prompts, funnelTallies(alike.touchpoint, [], [{ alike, at: last }]));
+      sums.add([...own, ...funnel], alike);
+    }
+    return sums;
   }
 
   return {
-    find: (project, id) => records.get(project)?.get(id),
+    find,
     put(item) {
-      const { row } = item;
-      const mine = within(records, row.project);
-      const before = mine.get(row.id);
-      if (before) {
-        sumsOf(row.project).add(ownTallies(before, -1), before);
-        place(before, true, (of) => of.filter((kept) => kept !== before));
-      }
-      mine.set(row.id, row);
-      within(items, row.project).set(row.id, item);
-      sumsOf(row.project).add([...ownTallies(row, 1), ...nameTallies(row)], row);
-      place(row, true, (of) => [...of, row]);
+      const { project } = item.alike;
+      const before = find(project, item.id);
+      const left = before && promptOf(before);
+      if (left) left.after = left.after.filter((kept) => kept !== before);
+      const of = promptOf(item);
+      if (of) of.after = [...of.after, item];
+      within(items, project).set(item.id, item);
     },
-    changes: () => ({ items: [...items.values()].flatMap((each) => [...each.values()]), sums }),
+    changes: () => ({
+      items: [...items.values()].flatMap((each) => [...each.values()]),
+      sums: new Map([...items.keys()].map((project) => [project, changeOf(project)])),
+    }),
   };
 }
 
 /** Records of one prompt mostly have the same facets. Where they don't, each segment has a funnel of those within it. */
 function addFunnel(sums: Sums, touchpoint: string, before: readonly Kept[], after: readonly Kept[]): void {
-  const all = [...before, ...after];
+  const all = [...before, ...after].map(({ alike }) => alike);
   const [first = NO_FACETS, ...others] = all;
   const isAlike = others.every((other) => sameFacets(first, other));
   sums.add(funnelTallies(touchpoint, before, after), isAlike ? first : NO_FACETS);
   if (isAlike) return;
   for (const segment of segmentsAmong(all)) {
-    const has = (kept: Kept) => isWithin(kept, segment);
+    const has = ({ alike }: Kept) => isWithin(alike, segment);
     const facets = { "facet.by": [segment.by], "facet.is": [segment.is] };
     sums.addPieces(funnelTallies(touchpoint, before.filter(has), after.filter(has)), facets);
   }

@@ -1,7 +1,7 @@
 import { hashOfRespondent } from "../stores/hash-of-respondent.js";
 import type { Job } from "./append-jobs.js";
 import type { Connection } from "./connect.js";
-import { KEPT, type Kept } from "./kept.js";
+import { KEPT, type Kept, type KeptRow, toKept } from "./kept.js";
 import { listed } from "./quoted.js";
 import { GRAVE, PROMPT, RECORD } from "./tables.js";
 
@@ -15,11 +15,12 @@ export async function findKept(db: Connection, jobs: readonly Job[]): Promise<re
   return findAll(db, { ...asked, prompts: new Set([...asked.prompts, ...left.map(({ prompt }) => prompt)]) });
 }
 
-function findAll(db: Connection, concerns: Concerns): Promise<readonly Kept[]> {
-  return db.selectBeside<Kept>(
+async function findAll(db: Connection, concerns: Concerns): Promise<readonly Kept[]> {
+  const rows = await db.selectBeside<KeptRow>(
     concerns,
     `SELECT ${KEPT} FROM ${RECORD} WHERE ${areOf(db)} ORDER BY rev DESC LIMIT 1 BY project, id`,
   );
+  return rows.map(toKept);
 }
 
 /** Projects in which one of these records, or of one of their prompts, is now that wasn't: by another collector. */
@@ -36,7 +37,7 @@ export async function findMet(
   return [...new Set(rows.filter((row) => !wasThere(row)).map(({ project }) => project))];
 }
 
-type Met = Pick<Kept, "project" | "id" | "rev">;
+type Met = Pick<KeptRow, "project" | "id" | "rev">;
 
 /** Projects, and ids and prompts in any of them: that two projects know the same is no harm. Tables that are sent along. */
 interface Concerns extends Readonly<Record<string, ReadonlySet<string>>> {
@@ -46,11 +47,11 @@ interface Concerns extends Readonly<Record<string, ReadonlySet<string>>> {
 }
 
 function concernsOf(jobs: readonly Job[]): Concerns {
-  const records = jobs.flatMap(({ items }) => items.map(({ record }) => record));
+  const items = jobs.flatMap(({ items }) => items);
   return {
     projects: new Set(jobs.map(({ project }) => project)),
-    ids: new Set(records.map(({ id }) => id)),
-    prompts: new Set(records.map(({ promptId }) => promptId)),
+    ids: new Set(items.map(({ id }) => id)),
+    prompts: new Set(items.map(({ prompt }) => prompt)),
   };
 }
 
@@ -72,7 +73,7 @@ export async function findGraves(db: Connection, jobs: readonly Job[]): Promise<
   const erasing = new Set(some.map(({ project }) => project));
   const hashes = jobs
     .filter(({ project }) => erasing.has(project))
-    .flatMap(({ project, items }) => items.flatMap(({ record }) => hashesOf(project, record)));
+    .flatMap(({ project, items }) => items.flatMap((item) => hashesOf(project, item)));
   if (hashes.length === 0) return new Map();
   const graves = await db.select<{ hash: string; latest: number }>(`
     SELECT hash, max(at) AS latest FROM ${GRAVE}
@@ -80,7 +81,6 @@ export async function findGraves(db: Connection, jobs: readonly Job[]): Promise<
   return new Map(graves.map(({ hash, latest }) => [hash, latest]));
 }
 
-export function hashesOf(project: string, { respondent }: Job["items"][number]["record"]): readonly string[] {
-  const { anonymousId, userId } = respondent;
-  return [anonymousId, ...(userId === undefined ? [] : [userId])].map((id) => hashOfRespondent(project, id));
+export function hashesOf(project: string, { people }: Job["items"][number]): readonly string[] {
+  return people.map((id) => hashOfRespondent(project, id));
 }

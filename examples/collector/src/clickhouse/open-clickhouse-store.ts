@@ -6,6 +6,7 @@ import { connect } from "./connect.js";
 import { createTurns } from "./create-turns.js";
 import { bury, erase, expire, graves } from "./erase.js";
 import { fillLaterColumns } from "./fill-later-columns.js";
+import { createLikenesses } from "./likeness.js";
 import { prepared } from "./prepared.js";
 import { readComments } from "./read-comments.js";
 import { readRecords, readRespondent } from "./read-records.js";
@@ -43,6 +44,8 @@ export async function openClickhouseStore({ urls, cluster }: ClickhouseOptions):
   await accounts.settle();
   await takeOverSegments(db);
 
+  const likenesses = createLikenesses();
+
   // What is stored or deleted changes sums, one after the other.
   const turns = createTurns();
   const settled = <T>(work: () => Promise<T>) =>
@@ -58,7 +61,8 @@ export async function openClickhouseStore({ urls, cluster }: ClickhouseOptions):
   });
 
   return {
-    append: (project, items) => groups.submit({ project, items: items.map((item) => prepared(project, item)) }),
+    append: (project, items) =>
+      groups.submit({ project, items: items.map((item) => prepared(project, item, likenesses)) }),
     report: (options) => readReport(db, options),
     segments: (options) => readSegments(db, options),
     facets: (project) => readFacets(db, project),

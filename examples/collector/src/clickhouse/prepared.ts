@@ -1,16 +1,25 @@
 import type { Incoming } from "../store.js";
+import type { Kept } from "./kept.js";
+import type { createLikenesses, NamedLikeness } from "./likeness.js";
 import { lineOf } from "./line-of.js";
-import { type Counted, countedOf, toRow } from "./to-row.js";
+import { ownColumns } from "./to-row.js";
 
-/** With what takes time to write down, done while it waits for its turn. */
-export interface Prepared extends Incoming {
-  readonly row: Counted;
+/** A record with what takes time to write down, done while it waits: and no more, for thousands wait. */
+export interface Prepared extends Kept {
+  readonly alike: NamedLikeness;
+  /** Whose it is: ids of a respondent. */
+  readonly people: readonly string[];
   /** The row's values, in the order of its columns. */
   readonly line: string;
 }
 
-export function prepared(project: string, item: Incoming): Prepared {
-  const row = toRow(project, item);
-  const { record, fingerprint, at, receivedAt } = item;
-  return { record, fingerprint, at, receivedAt, row: countedOf(row), line: lineOf(row) };
+export function prepared(project: string, item: Incoming, likenesses: ReturnType<typeof createLikenesses>): Prepared {
+  const { record, fingerprint, at } = item;
+  const { anonymousId, userId } = record.respondent;
+  const { alike, line } = likenesses(project, item);
+  return {
+    ...{ id: record.id, rev: record.rev, fingerprint, prompt: record.promptId, at, alike },
+    people: userId === undefined ? [anonymousId] : [anonymousId, userId],
+    line: `${lineOf(ownColumns(item))}\t${line}`,
+  };
 }

@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
 import type { AppendResult } from "../store.js";
 import { hashOfRespondent } from "../stores/hash-of-respondent.js";
-import { judge } from "../stores/judge.js";
+import { judge, revisionOf } from "../stores/judge.js";
 import { type Place, replaceRecords } from "./replace-records.js";
 import type { Entry } from "./to-rows.js";
 
@@ -42,7 +42,7 @@ export async function appendEntries(db: ClientBase, entries: readonly Entry[]): 
     const name = JSON.stringify([project, id]);
     const before = news.get(name)?.item;
     const stored = rev === null ? undefined : { rev, fingerprint };
-    const result = judge(before ? { ...before, rev: before.record.rev } : stored, item);
+    const result = judge(before ? revisionOf(before) : stored, revisionOf(item));
     if (result !== "accepted") return result;
     news.set(name, entry);
     if (stored) gone.set(name, { project, id, prompt });

@@ -1,6 +1,6 @@
 import type { Database } from "libsql";
 import type { AppendResult, Incoming } from "../store.js";
-import { judge, type Stored } from "../stores/judge.js";
+import { judge, revisionOf, type Stored } from "../stores/judge.js";
 import { prepareGraves } from "./prepare-graves.js";
 import { prepareRows, promptOf, type StoredRow } from "./prepare-rows.js";
 import { prepareTallies } from "./prepare-tallies.js";
@@ -22,7 +22,7 @@ export function prepareAppend(db: Database): (project: string, item: Incoming) =
     const { record, at } = item;
     if (graves.covers(project, record, at)) return "erased";
     const stored = find.get([project, record.id]) as (Stored & StoredRow) | undefined;
-    const result = judge(stored, item);
+    const result = judge(stored, revisionOf(item));
     if (result !== "accepted") return result;
 
     const { touchpoint } = record;
