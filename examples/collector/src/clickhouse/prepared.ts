@@ -17,8 +17,14 @@ export function prepared(project: string, item: Incoming, likenesses: ReturnType
   const { record, fingerprint, at } = item;
   const { anonymousId, userId } = record.respondent;
   const { alike, line } = likenesses(project, item);
+  // All at once: put together of parts, an object takes several times as long.
   return {
-    ...{ id: record.id, rev: record.rev, fingerprint, prompt: record.promptId, at, alike },
+    id: record.id,
+    rev: record.rev,
+    fingerprint,
+    prompt: record.promptId,
+    at,
+    alike,
     people: userId === undefined ? [anonymousId] : [anonymousId, userId],
     line: `${lineOf(ownColumns(item))}\t${line}`,
   };
