@@ -1,6 +1,7 @@
 /**
  * `npm run bench:collector`: what each store takes over the collector's HTTP, and how long its report takes.
- * `npm run bench:collector -- --rows 1000000` asks for the reports of 10,000, 100,000 and 1,000,000 responses;
+ * `npm run bench:collector -- --rows 1000000` asks for the reports of 10,000, 100,000 and 1,000,000 responses, of those
+ * of one device, and for the list of devices;
  * `--stores PostgreSQL,ClickHouse` leaves the others out; `--connections 512` posts by so many at the same time.
  */
 import { cpus, totalmem } from "node:os";
@@ -44,10 +45,10 @@ console.log(
 console.log(
   "The collector, what posts to it and the database's servers are processes of their own on the same cores.\n",
 );
-const reports = sizes.map((size) => `report of ${size.toLocaleString("en")}`);
 const rates = BATCHES.map((size) => (size === 1 ? "responses/s, one by one" : `responses/s, batches of ${size}`));
-const heads = ["store", ...rates, "collector's CPU for each, batches of 20", ...reports];
-console.log(`| ${heads.join(" | ")} |\n|${"---|".repeat(heads.length)}`);
+printRow("store", ...rates, "collector's CPU for each, batches of 20");
+printRow(...Array.from({ length: rates.length + 2 }, () => "---"));
+const reports: string[][] = [];
 
 for (const name of values.stores.split(",")) {
   const start = GROUNDS[name];
@@ -56,12 +57,17 @@ for (const name of values.stores.split(",")) {
   try {
     const taken = await ingest(ground);
     const rates = taken.map(({ rate }) => Math.round(rate).toLocaleString("en"));
-    const times = (await reportTimes(ground)).map((ms) => `${ms.toFixed(0)} ms`);
-    console.log(`| ${[name, ...rates, `${taken[0]?.cpu.toFixed(0)} µs`, ...times].join(" | ")} |`);
+    printRow(name, ...rates, `${taken[0]?.cpu.toFixed(0)} µs`);
+    reports.push(...(await reportTimes(ground)).map((times) => [name, ...times]));
   } finally {
     await ground.end();
   }
 }
+
+console.log();
+printRow("store", "responses", "report", "report of a device", "list of devices");
+printRow(...Array.from({ length: 5 }, () => "---"));
+for (const times of reports) printRow(...times);
 
 if (values.stores.includes("SQLite")) {
   const { p50, p99, max } = await steady(STEADY.perSecond, STEADY.seconds);
@@ -88,22 +94,36 @@ async function take({ url, cpuMs }: RunningCollector, batchSize: number, ms: num
 }
 
 /** Of one project that grows, beside the other that what was posted is in. */
-async function reportTimes(ground: Ground): Promise<number[]> {
-  const project = "filled";
+async function reportTimes(ground: Ground): Promise<string[][]> {
+  const scope = { project: "filled", includeTest: false };
+  const segment = { by: "device", is: "mobile" };
   const store = await ground.open();
-  const times: number[] = [];
-  let rows = 0;
+  const rows: string[][] = [];
+  let filled = 0;
   for (const size of sizes) {
-    await fill(store, project, size - rows);
-    rows = size;
-    const runs: number[] = [];
-    for (let i = 0; i < REPORTS; i++) {
-      const begun = performance.now();
-      await store.report({ project, includeTest: false, now: NOW });
-      runs.push(performance.now() - begun);
-    }
-    times.push(median(runs));
+    await fill(store, scope.project, size - filled);
+    filled = size;
+    rows.push([
+      size.toLocaleString("en"),
+      await timeOf(() => store.report({ ...scope, now: NOW })),
+      await timeOf(() => store.report({ ...scope, segment, now: NOW })),
+      await timeOf(() => store.segments({ ...scope, by: segment.by })),
+    ]);
   }
   await store.close();
-  return times;
+  return rows;
+}
+
+async function timeOf(ask: () => Promise<unknown>): Promise<string> {
+  const runs: number[] = [];
+  for (let i = 0; i < REPORTS; i++) {
+    const begun = performance.now();
+    await ask();
+    runs.push(performance.now() - begun);
+  }
+  return `${median(runs).toFixed(0)} ms`;
+}
+
+function printRow(...cells: readonly string[]): void {
+  console.log(`| ${cells.join(" | ")} |`);
 }

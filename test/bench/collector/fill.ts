@@ -8,7 +8,10 @@ const BATCH = 500;
 const AT_ONCE = 8;
 const TOUCHPOINTS = ["home", "search", "post-purchase", "delivery", "support"];
 
-/** Adds responses of ninety days at five touchpoints, every fifth with a comment. */
+const DEVICES = ["mobile", "desktop", "tablet"] as const;
+const PLANS = ["free", "pro"];
+
+/** Adds responses of ninety days at five touchpoints, of three devices and two plans, every fifth with a comment. */
 export async function fill(store: Store, project: string, rows: number): Promise<void> {
   let left = rows;
   async function lane(): Promise<void> {
@@ -27,5 +30,7 @@ export async function fill(store: Store, project: string, rows: number): Promise
 function item(n: number) {
   const touchpoint = { id: TOUCHPOINTS[n % 5] as string, stage: "use", revision: 1, audience: "customer" as const };
   const comment = n % 5 === 0 ? "It was quick, and it arrived on the day that was promised." : undefined;
-  return incoming(response(n % 11, comment, { touchpoint }), NOW - (n % DAYS) * DAY_MS - n);
+  const context = { path: "/thanks", device: DEVICES[n % 3] as (typeof DEVICES)[number] };
+  const traits = { plan: PLANS[n % 2] as string };
+  return incoming(response(n % 11, comment, { touchpoint, context, traits }), NOW - (n % DAYS) * DAY_MS - n);
 }

@@ -10,10 +10,11 @@ import { readFunnels } from "./read-funnels.js";
 import { readRecords, readRespondent } from "./read-records.js";
 import { readPlaces, readScores, readSegmentScores } from "./read-scores.js";
 
+/** What only reads. */
+export type Reader = Pick<Store, "report" | "segments" | "facets" | "comments" | "records" | "respondent">;
+
 /** Reads each thing in one transaction, so that its numbers are of one moment. */
-export function createReader(
-  db: Database,
-): Pick<Store, "report" | "segments" | "facets" | "comments" | "records" | "respondent"> {
+export function createReader(db: Database): Reader {
   const select = createSelect(db);
 
   const report = db.transaction((options: ReportOptions): Report => {
