@@ -5,7 +5,7 @@ import { incoming, NOW } from "../../collector/stores/incoming.js";
 const DAY_MS = 86_400_000;
 const DAYS = 90;
 const BATCH = 500;
-const AT_ONCE = 8;
+const AT_ONCE = 40;
 const TOUCHPOINTS = ["home", "search", "post-purchase", "delivery", "support"];
 
 const DEVICES = ["mobile", "desktop", "tablet"] as const;

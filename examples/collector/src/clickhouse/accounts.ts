@@ -3,10 +3,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection } from "./connect.js";
 import type { Changes } from "./ledger.js";
 import { lineOf } from "./line-of.js";
+import { NOTHING, type Part, partsOf } from "./parts-of.js";
 import { listed, quoted } from "./quoted.js";
 import { recount } from "./recount.js";
 import { RECORD, TALLY } from "./tables.js";
-import { type Piece, type Tally, tally, tallyColumns } from "./tally.js";
+import { tally, tallyColumns } from "./tally.js";
 import { ROW_COLUMNS } from "./to-row.js";
 import { createKnownWidths } from "./widths.js";
 
@@ -68,11 +69,11 @@ export function createAccounts(db: Connection): Accounts {
     return { generations, others };
   }
 
-  /** Rows with who wrote them, and what they add to the sums with the first of each project. */
+  /** Rows with who wrote them, and with what they add to the sums, a part with each of the first of a project. */
   async function marked({ items, sums }: Changes, generations: Moment["generations"]): Promise<readonly string[]> {
     const counts = new Map<string, number>();
     for (const { alike } of items) counts.set(alike.project, (counts.get(alike.project) ?? 0) + 1);
-    const marks = new Map<string, { readonly first: string; readonly more: string }>();
+    const marks = new Map<string, { readonly parts: string[]; readonly none: string }>();
     for (const [project, count] of counts) {
       const generation = generations.get(project) ?? 0;
       const its = sums.get(project)?.all(await widths.of(project, generation));
@@ -80,15 +81,13 @@ export function createAccounts(db: Connection): Accounts {
       const last = (sent.get(to) ?? 0) + count;
       sent.set(to, last);
       const receipt = tally("writer", { value: writer, count: 1, last });
-      const mark = (tallies: readonly Tally[], pieces: readonly Piece[]) =>
+      const mark = ({ tallies, pieces }: Part) =>
         lineOf({ writer, sent: last, generation, ...tallyColumns([receipt, ...tallies], pieces) });
-      marks.set(project, { first: mark(its?.tallies ?? [], its?.pieces ?? []), more: mark([], []) });
+      marks.set(project, { parts: partsOf(its ?? NOTHING, count).map(mark), none: mark(NOTHING) });
     }
-    const begun = new Set<string>();
     return items.map(({ alike: { project }, line }) => {
-      const mark = begun.has(project) ? "more" : "first";
-      begun.add(project);
-      return `${line}\t${marks.get(project)?.[mark]}`;
+      const its = marks.get(project);
+      return `${line}\t${its?.parts.pop() ?? its?.none}`;
     });
   }
 
