@@ -1,26 +1,50 @@
 import { Agent, request } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { newId, response } from "../../collector/records.js";
 
-/**
- * Posts batches of new responses for a while, each lane the next as soon as it has the reply.
- *
- * @param lanes how many are posted at the same time
- * @returns how many responses were acknowledged
- */
-export async function postFor(ms: number, url: string, batchSize: number, lanes: number): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: lanes });
-  const begun = performance.now();
-  let acknowledged = 0;
+export interface Load {
+  readonly url: string;
+  readonly batchSize: number;
+  /** How many are posted at the same time. */
+  readonly lanes: number;
+}
 
+export interface Taken {
+  /** Responses that were acknowledged in the time that was measured. */
+  readonly count: number;
+  readonly ms: number;
+}
+
+/**
+ * Posts batches of new responses without a pause, each lane the next as soon as it has the reply, and counts what is
+ * acknowledged from `warmUpMs` on: neither how it begins, when nothing can be answered yet, nor how it ends.
+ *
+ * @param atEdge called when counting begins and when it ends
+ */
+export async function postFor(
+  { url, batchSize, lanes }: Load,
+  { warmUpMs, measuredMs }: { readonly warmUpMs: number; readonly measuredMs: number },
+  atEdge: () => void,
+): Promise<Taken> {
+  const agent = new Agent({ keepAlive: true, maxSockets: lanes });
+  let [acknowledged, isOver] = [0, false];
   async function lane(): Promise<void> {
-    while (performance.now() - begun < ms) {
+    while (!isOver) {
       await post(agent, url, bodyOf(batchSize));
       acknowledged += batchSize;
     }
   }
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const running = Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.race([running, sleep(warmUpMs)]);
+  atEdge();
+  const [before, begun] = [acknowledged, performance.now()];
+  await Promise.race([running, sleep(measuredMs)]);
+  const taken = { count: acknowledged - before, ms: performance.now() - begun };
+  atEdge();
+  isOver = true;
+  await running;
   agent.destroy();
-  return acknowledged;
+  return taken;
 }
 
 const TEMPLATE = JSON.stringify(response(9, "It was quick, and it arrived on the day that was promised."));
