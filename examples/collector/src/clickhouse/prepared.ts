@@ -1,6 +1,7 @@
 import type { Incoming } from "../store.js";
+import type { Likenesses } from "./create-likenesses.js";
 import type { Kept } from "./kept.js";
-import type { createLikenesses, NamedLikeness } from "./likeness.js";
+import type { NamedLikeness } from "./likeness.js";
 import { lineOf } from "./line-of.js";
 import { ownColumns } from "./to-row.js";
 
@@ -13,7 +14,7 @@ export interface Prepared extends Kept {
   readonly line: string;
 }
 
-export function prepared(project: string, item: Incoming, likenesses: ReturnType<typeof createLikenesses>): Prepared {
+export function prepared(project: string, item: Incoming, likenesses: Likenesses): Prepared {
   const { record, fingerprint, at } = item;
   const { anonymousId, userId } = record.respondent;
   const { alike, line } = likenesses(project, item);
