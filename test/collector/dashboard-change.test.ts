@@ -8,7 +8,7 @@ function scored(histogram: Record<string, number>, over: Partial<TouchpointRepor
 }
 
 function felt(histogram: Record<string, number>): TouchpointReport {
-  return { ...bare, emotion: { question: "felt", text: "?", histogram } };
+  return { ...bare, emotion: { question: "felt", text: "?", histogram, days: [] } };
 }
 
 const bare: TouchpointReport = {

@@ -85,7 +85,7 @@ test("names the largest change since the period before, if it is more than chanc
 
 test("a touchpoint that asks for a feeling alone can be the weakest", () => {
   const { score: _, ...rest } = touchpoint("unboxing", "nps", {});
-  const felt = { ...rest, emotion: { question: "felt", text: "?", histogram: { angry: 30, happy: 10 } } };
+  const felt = { ...rest, emotion: { question: "felt", text: "?", histogram: { angry: 30, happy: 10 }, days: [] } };
   expect(say(felt, touchpoint("help", "csat", { 5: 90, 1: 10 }))).toMatchObject({
     sentence: "Unboxing is the weakest point of the journey.",
     detail: "75% of 40 people felt bad. Help does best: 90% of 100 people were satisfied.",

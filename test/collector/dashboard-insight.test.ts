@@ -48,6 +48,17 @@ test("a day's trend is that of the week that ends with it", () => {
   ]);
 });
 
+test("feelings have a trend of their net valence", () => {
+  const points = trend("emotion", [
+    { day: "2025-03-01", histogram: { angry: 2 } },
+    { day: "2025-03-09", histogram: { delighted: 1, indifferent: 1 } },
+  ]);
+  expect(points.map(({ n, score }) => ({ n, score }))).toEqual([
+    { n: 2, score: -1 },
+    { n: 2, score: 0.5 },
+  ]);
+});
+
 describe("what is fresh", () => {
   const report = (over: { shown?: number; nines?: number; comments?: string[] }): Report => ({
     at: 0,

@@ -24,7 +24,7 @@ describe("on the map", () => {
   test("a score is as high as its net share, and so is a feeling", () => {
     expect(place(nps({ 10: 30, 0: 10 }))).toMatchObject({ kind: "judged", net: 0.75 });
     expect(place(nps({ 10: 3, 0: 1 }))).toMatchObject({ kind: "early", net: 0.75 });
-    const emotion = { question: "felt", text: "?", histogram: { happy: 30, angry: 10 } };
+    const emotion = { question: "felt", text: "?", histogram: { happy: 30, angry: 10 }, days: [] };
     expect(place({ emotion })).toMatchObject({ kind: "judged", net: 0.75 });
     // Where there is a score, that is what the touchpoint is judged by.
     expect(place({ ...nps({ 10: 10, 0: 30 }), emotion })).toMatchObject({ kind: "judged", net: 0.25 });

@@ -32,6 +32,8 @@ export interface TouchpointReport {
     readonly text: string;
     /** Feeling to count. */
     readonly histogram: Readonly<Record<string, number>>;
+    /** The same for each day that has any, oldest first; `2026-11-21`, UTC. */
+    readonly days: readonly { readonly day: string; readonly histogram: Readonly<Record<string, number>> }[];
   };
   /** What was said of it without being asked; absent where nothing was. Never part of a score. */
   readonly indirect?: IndirectReport;

@@ -94,7 +94,15 @@ export function describeMentions(name: string, start: () => Promise<Ground>): vo
         dismissed(),
       );
       const [all] = (await report()).touchpoints;
-      expect(all?.emotion).toEqual({ question: "felt", text: "How was it?", histogram: { happy: 2, angry: 1 } });
+      expect(all?.emotion).toEqual({
+        question: "felt",
+        text: "How was it?",
+        histogram: { happy: 2, angry: 1 },
+        days: [
+          { day: "2026-11-20", histogram: { happy: 1 } },
+          { day: "2026-11-21", histogram: { happy: 1, angry: 1 } },
+        ],
+      });
       expect(all?.score).toMatchObject({ metric: "nps", question: "nps", histogram: { 9: 4 } });
       expect(all?.days.map(({ histogram }) => histogram)).toEqual([{ 9: 1 }, { 9: 3 }]);
       const [today] = (await report({ from: "2026-11-21" })).touchpoints;

@@ -53,12 +53,13 @@ test("a card tells what has changed since the period before, and what may be cha
   expect(find(".headline-news").textContent).toMatch(/^Checkout has fallen most since the period before: CES/);
 });
 
-test("a feeling is a score like the others, with its mix", () => {
+test("a feeling is a score like the others, with its mix and its trend", () => {
   draw(whole());
   const card = find("[data-touchpoint=unboxing]");
   expect(card.textContent).toContain("Emotion +0.31");
   expect([...card.querySelectorAll(".feelings li")].map(({ textContent }) => textContent)).toContain("Happy75%");
   expect(find('[href="#touchpoint-unboxing"] .mark-score').textContent).toBe("Emotion +0.31");
+  expect(card.querySelector(".trend svg")?.getAttribute("aria-label")).toContain("+0.75 on Jun 10");
 });
 
 test("what was said unasked has a mark of its own, and counts on no score", () => {
@@ -197,7 +198,13 @@ function whole() {
   const better = { ...checkout, score: { ...checkout.score, histogram: { 1: 20, 6: 32 } } };
   const unboxing = {
     ...{ ...bare, id: "unboxing", stage: "onboarding", funnel: { ...none, shown: 40, responded: 20 } },
-    emotion: { question: "felt", text: "How did it arrive?", histogram: { happy: 15, angry: 5 } },
+    emotion: {
+      ...{ question: "felt", text: "How did it arrive?", histogram: { happy: 15, angry: 5 } },
+      days: [
+        { day: "2025-06-03", histogram: { happy: 5, angry: 5 } },
+        { day: "2025-06-10", histogram: { happy: 10 } },
+      ],
+    },
   };
   const indirect = { positive: 20, neutral: 4, negative: 5, unknown: 5 };
   const mentioned = { ...bare, id: "word-of-mouth", stage: "advocacy", funnel: none, indirect };

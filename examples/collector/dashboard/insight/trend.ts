@@ -3,7 +3,7 @@ import type { TouchpointReport } from "../../src/report.js";
 import { dayOf } from "../../src/stores/day-of.js";
 import type { Period } from "../address/address.js";
 import { lengthOf } from "../address/period-of.js";
-import type { Metric } from "./metric.js";
+import type { Measure } from "./metric.js";
 import { SCORE } from "./read-scores.js";
 
 const DAY_MS = 86_400_000;
@@ -28,10 +28,10 @@ type Days = TouchpointReport["days"];
  *
  * @param period absent: from the first answer to the last
  */
-export function trend(metric: Metric, days: Days, period?: Period): TrendPoint[] {
+export function trend(measure: Measure, days: Days, period?: Period): TrendPoint[] {
   const windowDays = windowOf(period);
   const whole = period && Date.parse(period.from) + (windowDays - 1) * DAY_MS;
-  return over(bucketsOf(days, period), (histogram) => SCORE[metric](histogram), { windowDays }).flatMap(
+  return over(bucketsOf(days, period), (histogram) => SCORE[measure](histogram), { windowDays }).flatMap(
     ({ day, score, interval, n }) => {
       const at = Date.parse(day);
       return score === null || !interval || (whole !== undefined && at < whole) ? [] : [{ at, score, interval, n }];

@@ -53,10 +53,11 @@ export function ScoreCard({ reading, at, period, releases, fresh, comments, onRe
       {scores && score && (
         <>
           <Distribution scores={scores} score={score} />
-          <Trend metric={score.metric} days={days} period={period} releases={releases} />
+          <Trend measure={score.metric} days={days} period={period} releases={releases} />
         </>
       )}
       {emotion && <Feelings histogram={emotion.histogram} />}
+      {emotion && !score && <Trend measure="emotion" days={emotion.days} period={period} releases={releases} />}
       {!scores && asked && <Unscored responded={funnel.responded} comments={comments} />}
       {indirect && <Indirect indirect={indirect} />}
       {asked && <ResponseRate funnel={funnel} />}

@@ -1,6 +1,6 @@
 import type { TouchpointReport } from "../../src/report.js";
 import type { Period } from "../address/address.js";
-import type { Metric } from "../insight/metric.js";
+import type { Measure } from "../insight/metric.js";
 import { type PlacedRelease, placeReleases } from "../insight/place-releases.js";
 import { trend, windowOf } from "../insight/trend.js";
 import type { Release } from "../live/load-around.js";
@@ -9,7 +9,7 @@ import { formatScore } from "../words/format-score.js";
 const day = new Intl.DateTimeFormat("en", { day: "numeric", month: "short", timeZone: "UTC" });
 
 interface TrendProps {
-  readonly metric: Metric;
+  readonly measure: Measure;
   readonly days: TouchpointReport["days"];
   /** Absent: from the first answer to the last. */
   readonly period: Period | undefined;
@@ -17,8 +17,8 @@ interface TrendProps {
 }
 
 /** The score over the days of the period, with its interval as a band, and what went out meanwhile. */
-export function Trend({ metric, days, period, releases }: TrendProps) {
-  const points = trend(metric, days, period);
+export function Trend({ measure, days, period, releases }: TrendProps) {
+  const points = trend(measure, days, period);
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last || first === last) return <p class="trend note">Too few days with answers for a trend.</p>;
@@ -33,8 +33,8 @@ export function Trend({ metric, days, period, releases }: TrendProps) {
 
   const upper = points.map(({ at, interval }) => ({ at, score: interval[1] }));
   const lower = points.map(({ at, interval }) => ({ at, score: interval[0] })).reverse();
-  const from = `${formatScore(metric, first.score)} on ${day.format(first.at)}`;
-  const to = `${formatScore(metric, last.score)} on ${day.format(last.at)}`;
+  const from = `${formatScore(measure, first.score)} on ${day.format(first.at)}`;
+  const to = `${formatScore(measure, last.score)} on ${day.format(last.at)}`;
   const placed = placeReleases(releases, start, end);
   const title = windowOf(period) === 1 ? "Trend, day by day" : "Trend, 7 days at a time";
 

@@ -8,7 +8,7 @@ const MAX_DAYS = 400;
 
 export type Scores = Pick<TouchpointReport, "score" | "emotion" | "indirect" | "days">;
 
-/** The histograms of each touchpoint: of its first scored question, also day by day; of feelings; of mentions. */
+/** The histograms of each touchpoint: of its first scored question and of feelings, also day by day; of mentions. */
 export function scoresOf(counts: readonly ScoreCount[]): Map<string, Scores> {
   const sorted = [...byTouchpoint(inOrder(counts))];
   return new Map(sorted.map(([touchpoint, its]) => [touchpoint, scoresOfOne(its)]));
@@ -21,11 +21,19 @@ function scoresOfOne(counts: readonly ScoreCount[]): Scores {
   const score = scoreIn(scored);
   return {
     ...(score && { score }),
-    ...(felt[0] && {
-      emotion: { question: felt[0].question, text: felt[0].text ?? "", histogram: namedBy(FEELINGS, felt) },
-    }),
-    ...(said.length > 0 && { indirect: { ...NOTHING_SAID, ...namedBy(TONES, said) } }),
+    ...(felt[0] && { emotion: feltIn(felt[0], felt) }),
+    ...(said.length > 0 && { indirect: { ...NOTHING_SAID, ...named(TONES, histogramOf(said)) } }),
     days: daysOf(scored).slice(-MAX_DAYS),
+  };
+}
+
+function feltIn({ question, text }: ScoreCount, counts: readonly ScoreCount[]): NonNullable<Scores["emotion"]> {
+  const days = daysOf(counts).slice(-MAX_DAYS);
+  return {
+    question,
+    text: text ?? "",
+    histogram: named(FEELINGS, histogramOf(counts)),
+    days: days.map(({ day, histogram }) => ({ day, histogram: named(FEELINGS, histogram) })),
   };
 }
 
@@ -45,9 +53,8 @@ function histogramOf(counts: readonly ScoreCount[]): Record<string, number> {
   return histogram;
 }
 
-function namedBy(names: readonly string[], counts: readonly ScoreCount[]): Record<string, number> {
-  const histogram = Object.entries(histogramOf(counts));
-  return Object.fromEntries(histogram.map(([place, count]) => [names[Number(place)] ?? place, count]));
+function named(names: readonly string[], histogram: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(histogram).map(([place, count]) => [names[Number(place)] ?? place, count]));
 }
 
 function daysOf(counts: readonly ScoreCount[]): TouchpointReport["days"] {
