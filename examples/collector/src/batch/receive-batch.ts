@@ -14,8 +14,6 @@ export interface IntakePorts {
   readonly admit: (key: string | undefined) => Writer | Refusal;
   readonly gzip: boolean;
   readonly now: () => number;
-  /** Resolves when a body may be gone through. */
-  readonly turn: () => Promise<void>;
 }
 
 /** A batch that was dealt with. */
@@ -55,14 +53,13 @@ export async function receiveBatch(
 async function handOver(
   request: Request,
   address: string | undefined,
-  { append, rates, admit, gzip, now, turn }: IntakePorts,
+  { append, rates, admit, gzip, now }: IntakePorts,
 ): Promise<Underway | Refusal> {
   // One for the asking, before anything is read.
   const early = rates.ofAddress(address, 1);
   if (early) return early;
   const body = await readBody(request, limits.maxBodyBytes, gzip);
   if (isRefusal(body)) return body;
-  await turn();
   const envelope = parseBatch(body.text);
   if (isRefusal(envelope)) return envelope;
 
