@@ -8,6 +8,8 @@ import { tied } from "./tied.js";
 import { until } from "./until.js";
 
 const START_MS = 20_000;
+const PATIENCE_MS = 2_000;
+const TRIES = 3;
 
 /** What the shards of a test's cluster are called. */
 export const CLUSTER = "earshot";
@@ -130,12 +132,20 @@ export async function startClickhouse(binary: string, setup: Setup = {}): Promis
 
 /** Two servers that are one cluster: each row is on one of them. */
 export async function startClickhouseShards(binary: string): Promise<readonly ClickhouseServer[]> {
-  const all = [await freePort(), await freePort()];
-  return Promise.all(all.map((own) => startClickhouse(binary, { place: { own, all } })));
+  for (let tries = TRIES; ; tries--) {
+    const all = [await freePort(), await freePort()];
+    const started = await Promise.allSettled(all.map((own) => startClickhouse(binary, { place: { own, all } })));
+    const servers = started.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+    if (servers.length === all.length) return servers;
+    // A port that was free may be somebody else's by now.
+    await Promise.all(servers.map((server) => server.stop()));
+    if (tries <= 1) throw new Error(`${binary} doesn't start`);
+  }
 }
 
+/** Whoever has the port may take connections and say nothing. */
 async function answers(url: string): Promise<boolean> {
-  return fetch(url).then(
+  return fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).then(
     ({ ok }) => ok,
     () => false,
   );

@@ -6,7 +6,7 @@ export function sharedGround<G extends Ground>(start: () => Promise<G>): () => P
   let ground: G;
   beforeAll(async () => {
     ground = await start();
-  }, 60_000);
-  afterAll(() => ground?.end(), 60_000);
+  }, 90_000);
+  afterAll(() => ground?.end(), 90_000);
   return async () => ({ ...ground, end: async () => {} });
 }

@@ -12,11 +12,11 @@ export function useStore(start: () => Promise<Ground>) {
   beforeAll(async () => {
     ground = await start();
     store = await ground.open();
-  }, 60_000);
+  }, 90_000);
   afterAll(async () => {
     await store?.close();
     await ground?.end();
-  }, 60_000);
+  }, 90_000);
 
   return {
     store: () => store,
