@@ -13,6 +13,8 @@ const LIVES = Number(process.env.LIVES ?? 5);
 const ON_SERVERS = Number(process.env.LIVES ?? 2);
 const PROJECT = "default";
 const TIMEOUT = 60_000 + LIVES * 15_000;
+/** Many lives leave many files. */
+const CLEANING_UP = 60_000;
 const title = (store: string, lives = ON_SERVERS) =>
   `killed ${lives} times on ${store} while it takes what comes, nothing that it acknowledged is lost or there twice`;
 
@@ -70,7 +72,7 @@ test.skipIf(withoutPostgres)(
   title("PostgreSQL"),
   async () => {
     const ground = await startOnPostgres();
-    onTestFinished(ground.end);
+    onTestFinished(ground.end, CLEANING_UP);
     const child = await openChild(undefined, { DATABASE_URL: ground.server.url });
     tell("PostgreSQL", ON_SERVERS, await liveAndDie(child, ON_SERVERS, () => keptOn(ground)));
   },
@@ -81,7 +83,7 @@ test.skipIf(withoutClickhouse)(
   title("ClickHouse"),
   async () => {
     const ground = await startOnClickhouse();
-    onTestFinished(ground.end);
+    onTestFinished(ground.end, CLEANING_UP);
     const child = await openChild(undefined, ground.variables);
     tell("ClickHouse", ON_SERVERS, await liveAndDie(child, ON_SERVERS, () => keptOn(ground)));
   },
