@@ -34,7 +34,8 @@ export const answer = z
     if (problem) issues.push({ code: "custom", input: answer, continue: true, ...problem });
   });
 
-interface Read {
+/** What of an answer is looked at together. */
+interface Given {
   readonly type: QuestionType;
   readonly value: number | string | readonly string[];
   readonly scale?: readonly [number, number];
@@ -42,7 +43,7 @@ interface Read {
 }
 
 /** Where an answer isn't one that its type can have. */
-function problemOf({ type, value, scale, consent }: Read): { path: string[]; message: string } | undefined {
+function problemOf({ type, value, scale, consent }: Given): { path: string[]; message: string } | undefined {
   if (type === "contact" && !consent)
     return { path: ["consent"], message: "expected what was consented to: without it there is no address" };
   const range = type === "rating" || isThumbs(type, scale) ? scale : SCALES[type];

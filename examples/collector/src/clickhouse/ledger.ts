@@ -62,7 +62,7 @@ export function createLedger(stored: readonly Kept[]): Ledger {
     const sums = createSums();
     const counts = new Map<NamedLikeness, Count>();
     const countOf = (alike: NamedLikeness) => {
-      const count = counts.get(alike) ?? { records: 0, prompts: 0, last: 0 };
+      const count = counts.get(alike) ?? { records: 0, prompts: 0, last: Number.NEGATIVE_INFINITY };
       counts.set(alike, count);
       return count;
     };

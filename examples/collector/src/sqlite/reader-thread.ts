@@ -3,8 +3,6 @@ import Database from "libsql";
 import { CursorError } from "../stores/cursor-error.js";
 import { createReader, type Reader } from "./create-reader.js";
 
-/** A thread's own connection to the file; see `createReaderThreads`. */
-
 /** What is asked of a reader; `"close"` is the last thing that a thread is told. */
 export interface Question {
   readonly ask: keyof Reader;
@@ -16,6 +14,7 @@ export type Reply =
   | { readonly value: unknown }
   | { readonly error: { readonly message: string; readonly code?: string; readonly isCursor: boolean } };
 
+/** The thread's own connection; see `createReaderThreads`. */
 const db = new Database(workerData as string, { readonly: true });
 db.pragma("busy_timeout = 5000");
 const reader = createReader(db) as Readonly<Record<keyof Reader, (...args: readonly unknown[]) => Promise<unknown>>>;
