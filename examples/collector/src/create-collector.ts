@@ -52,8 +52,9 @@ export function createCollector(options: CollectorOptions): Collector {
     options.addressOf ? options.addressOf(c.req.raw) : behindProxies(c.req.raw.headers, peerOf(c), trustedProxies);
 
   function onReceived(receipt: Receipt, ms: number): void {
-    const { accepted, duplicate, rejected } = outcomeOf(receipt.reply);
-    metrics.received(receipt);
+    const outcome = outcomeOf(receipt.reply);
+    metrics.received(receipt, outcome);
+    const { accepted, duplicate, rejected } = outcome;
     const { project, bytes } = receipt;
     log({ event: "batch", project, accepted, duplicate, rejected, bytes, ms: Math.round(ms) });
     if (accepted > 0) changed(project);

@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from "./config/read-config.js";
+import { createLineWriter } from "./observe/create-line-writer.js";
 import { describeError } from "./observe/describe-error.js";
 import type { LogEvent } from "./observe/log-event.js";
 import { logLines } from "./observe/log-lines.js";
@@ -6,7 +7,8 @@ import { runServer } from "./run-server.js";
 
 /** The collector on its own: `PORT=4601 DATA=feedback.sqlite npx tsx src/server.ts` */
 
-const log = logLines(console.log);
+const write = createLineWriter(process.stdout, (flush) => process.on("exit", flush));
+const log = logLines(write);
 
 try {
   const config = readConfig(process.env);

@@ -2,13 +2,13 @@ import type { Receipt } from "../batch/receive-batch.js";
 import type { Refusal } from "../batch/refusal.js";
 import { createLostCount, LOSSES } from "./create-lost-count.js";
 import { createRegistry } from "./create-registry.js";
-import { type Outcome, outcomeOf } from "./outcome-of.js";
+import type { Outcome } from "./outcome-of.js";
 
 /** Seconds: from a disk that is quick to one about which somebody should be called. */
 const COMMIT_BOUNDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 export interface Metrics {
-  received(receipt: Receipt): void;
+  received(receipt: Receipt, outcome: Outcome): void;
   refused(refusal: Refusal): void;
   /** @param seconds from the hand-over to the store until it said that it is safe */
   committed(seconds: number): void;
@@ -42,8 +42,8 @@ export function createMetrics(): Metrics {
   }
 
   return {
-    received(receipt) {
-      countRecords(outcomeOf(receipt.reply));
+    received(receipt, outcome) {
+      countRecords(outcome);
       bytes.add({}, receipt.bytes);
       if (!receipt.client || receipt.device === undefined) return;
       const since = lostSince(`${receipt.project} ${receipt.device}`, receipt.client);

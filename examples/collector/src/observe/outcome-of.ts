@@ -9,9 +9,15 @@ export interface Outcome {
 }
 
 export function outcomeOf({ results }: BatchReply): Outcome {
-  const count = (wanted: string) => results.filter(({ status }) => status === wanted).length;
+  let [accepted, duplicate, rejected] = [0, 0, 0];
   const codes = new Map<string, number>();
-  for (const { status, code = "invalid" } of results)
-    if (status === "rejected") codes.set(code, (codes.get(code) ?? 0) + 1);
-  return { accepted: count("accepted"), duplicate: count("duplicate"), rejected: count("rejected"), codes };
+  for (const { status, code = "invalid" } of results) {
+    if (status === "accepted") accepted++;
+    else if (status === "duplicate") duplicate++;
+    else if (status === "rejected") {
+      rejected++;
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+    }
+  }
+  return { accepted, duplicate, rejected, codes };
 }
