@@ -3,6 +3,7 @@ import { cors, knownOriginsOnly } from "./access/cors.js";
 import { createReaderGuard } from "./access/create-reader-guard.js";
 import { addressOf as behindProxies } from "./address/address-of.js";
 import { peerOf } from "./address/peer-of.js";
+import { createTimeShare } from "./batch/create-time-share.js";
 import type { Receipt } from "./batch/receive-batch.js";
 import { refuse } from "./batch/refusal.js";
 import type { Collector, CollectorOptions } from "./collector-options.js";
@@ -76,7 +77,8 @@ export function createCollector(options: CollectorOptions): Collector {
 
   app.use("/v1/*", plainHeaders, cors(writeKeys), knownOriginsOnly(writeKeys));
   const append = measured(store, metrics);
-  app.route("/v1", createIntake({ append, rates, writeKeys, project, gzip, now, addressOf, onReceived }));
+  const share = createTimeShare();
+  app.route("/v1", createIntake({ append, rates, writeKeys, project, gzip, now, share, addressOf, onReceived }));
   app.route("/v1", createImport({ append, now, guard, readCsv, onImported }));
   app.route("/v1/respondents", createPeople({ store, guard, now, log, ...(desk && keptAtDesk(desk, now)) }));
   app.get("/v1/limits", (c) => c.json({ v: 1, ...limits, gzip, recordsPerMinute: allowed }));

@@ -1,10 +1,11 @@
-import type { BatchReply, Envelope, ItemResult } from "earshot/schema";
+import type { BatchReply, Envelope, ItemResult, WireRecord } from "earshot/schema";
 import type { Writer } from "../access/admit-writer.js";
 import { limits } from "../limits.js";
 import type { RateLimits } from "../rates/create-rate-limits.js";
 import type { AppendResult, Store } from "../store.js";
+import type { TimeShare } from "./create-time-share.js";
 import { parseBatch } from "./parse-batch.js";
-import { readBody } from "./read-body.js";
+import { readBytes, toBody } from "./read-body.js";
 import { isRefusal, type Refusal } from "./refusal.js";
 import { sortBatch } from "./sort-batch.js";
 
@@ -14,6 +15,8 @@ export interface IntakePorts {
   readonly admit: (key: string | undefined) => Writer | Refusal;
   readonly gzip: boolean;
   readonly now: () => number;
+  /** Goes through a body when there is time. */
+  readonly share: TimeShare;
 }
 
 /** A batch that was dealt with. */
@@ -31,7 +34,7 @@ export interface Receipt {
 interface Underway extends Omit<Receipt, "reply"> {
   readonly stored: Promise<readonly AppendResult[]>;
   /** Of those that are on their way, in the order of `stored`. */
-  readonly named: readonly Pick<ItemResult, "id" | "rev">[];
+  readonly named: readonly Pick<WireRecord, "id" | "rev">[];
   readonly rejected: readonly ItemResult[];
 }
 
@@ -45,7 +48,7 @@ export async function receiveBatch(
   if (isRefusal(underway)) return underway;
   const { stored, named, rejected, ...receipt } = underway;
   const verdicts = await stored;
-  const results = named.map((name, i): ItemResult => ({ ...name, ...verdict(verdicts[i]) }));
+  const results = named.map(({ id, rev }, i) => resultOf(id, rev, verdicts[i]));
   return { ...receipt, reply: { v: 1, results: [...results, ...rejected], now: ports.now() } };
 }
 
@@ -53,12 +56,22 @@ export async function receiveBatch(
 async function handOver(
   request: Request,
   address: string | undefined,
-  { append, rates, admit, gzip, now }: IntakePorts,
+  ports: IntakePorts,
 ): Promise<Underway | Refusal> {
   // One for the asking, before anything is read.
-  const early = rates.ofAddress(address, 1);
+  const early = ports.rates.ofAddress(address, 1);
   if (early) return early;
-  const body = await readBody(request, limits.maxBodyBytes, gzip);
+  // What waits until there is time for it waits as bytes, and not as a text that the garbage collector copies twice.
+  const bytes = await readBytes(request, limits.maxBodyBytes, ports.gzip);
+  return isRefusal(bytes) ? bytes : ports.share(() => goThrough(bytes, address, ports));
+}
+
+async function goThrough(
+  bytes: Uint8Array,
+  address: string | undefined,
+  { append, rates, admit, now }: IntakePorts,
+): Promise<Underway | Refusal> {
+  const body = toBody(bytes);
   if (isRefusal(body)) return body;
   const envelope = parseBatch(body.text);
   if (isRefusal(envelope)) return envelope;
@@ -81,8 +94,8 @@ async function handOver(
   };
 }
 
-function verdict(result: AppendResult | undefined): Pick<ItemResult, "status" | "code"> {
-  if (result === "conflict") return { status: "rejected", code: "id_conflict" };
+function resultOf(id: string, rev: number, verdict: AppendResult | undefined): ItemResult {
+  if (verdict === "conflict") return { id, rev, status: "rejected", code: "id_conflict" };
   // A store that forgot one has not said that it is safe.
-  return { status: result ?? "retry" };
+  return { id, rev, status: verdict ?? "retry" };
 }
