@@ -40,14 +40,10 @@ let written = 0;
 let answered = 0;
 
 async function write(): Promise<void> {
-  const items = waiting.map(
-    async ({ record, at }): Promise<Incoming> => ({
-      record,
-      fingerprint: await fingerprintOf(record),
-      at,
-      receivedAt: at,
-    }),
-  );
+  const items = waiting.map(async ({ record, at }): Promise<Incoming> => {
+    const body = JSON.stringify(record);
+    return { record, body, fingerprint: await fingerprintOf(body), at, receivedAt: at };
+  });
   waiting = [];
   await store.append(PROJECT, await Promise.all(items));
 }

@@ -4,7 +4,9 @@ import type { StoredRecord } from "./stored-record.js";
 /** A record that was found valid, on its way into the store. */
 export interface Incoming {
   readonly record: StoredRecord;
-  /** Of the record as it was sent; tells a repeat from a conflict. */
+  /** The record as JSON, as it is kept. */
+  readonly body: string;
+  /** Of what was sent; tells a repeat from a conflict. */
   readonly fingerprint: string;
   /** When it happened by the collector's clock, epoch milliseconds. */
   readonly at: number;

@@ -138,7 +138,7 @@ test("the command prints it, of the store and the desk that the variables name",
   const records = [...Array.from({ length: 12 }, () => response(10)), response(1, "The page is broken.")];
   await store.append(
     "shop",
-    records.map((record) => ({ record, fingerprint: record.id, at, receivedAt: at })),
+    records.map((record) => ({ record, body: JSON.stringify(record), fingerprint: record.id, at, receivedAt: at })),
   );
   await store.close();
   const desk = openDesk(join(folder, "desk.sqlite"));

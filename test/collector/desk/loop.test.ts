@@ -120,7 +120,7 @@ test("a touchpoint that falls is an alert, once, with the release of that day", 
   const incoming = (score: number, daysAgo: number) => {
     const record = response(score);
     const when = now - daysAgo * 86_400_000;
-    return { record, fingerprint: record.id, at: when, receivedAt: when };
+    return { record, body: JSON.stringify(record), fingerprint: record.id, at: when, receivedAt: when };
   };
   const many = (count: number, score: number, daysAgo: number) =>
     Array.from({ length: count }, () => incoming(score, daysAgo));

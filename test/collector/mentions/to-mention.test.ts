@@ -8,7 +8,8 @@ import { mention, NOW, read, settingsOf } from "./rows.js";
 
 test("a row becomes a mention, with all that was said of it", async () => {
   const cells = { id: "r-1", author: "c-7", rating: "4", locale: "de-DE", plan: "pro", at: "2026-03-05 10:00" };
-  expect(await read({ ...cells, text: "Schnell, aber teuer." })).toEqual({
+  const mention = await read({ ...cells, text: "Schnell, aber teuer." });
+  expect(mention).toEqual({
     record: {
       id: expect.any(String),
       rev: Date.UTC(2026, 2, 5, 10) / 1_000 - Date.UTC(2000, 0) / 1_000,
@@ -27,6 +28,7 @@ test("a row becomes a mention, with all that was said of it", async () => {
         { question: "text", type: "text", value: "Schnell, aber teuer." },
       ],
     },
+    body: JSON.stringify("record" in mention && mention.record),
     fingerprint: expect.stringMatching(/^[\da-f]{64}$/),
     at: Date.UTC(2026, 2, 5, 10),
     receivedAt: NOW,

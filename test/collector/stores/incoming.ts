@@ -6,6 +6,7 @@ export const NOW = Date.UTC(2026, 10, 21, 10);
 
 /** A record as the collector hands it to a store. */
 export function incoming(record: StoredRecord, at = NOW, receivedAt = NOW): Incoming {
-  const fingerprint = createHash("sha256").update(JSON.stringify(record)).digest("hex");
-  return { record, fingerprint, at, receivedAt };
+  const body = JSON.stringify(record);
+  const fingerprint = createHash("sha256").update(body).digest("hex");
+  return { record, body, fingerprint, at, receivedAt };
 }

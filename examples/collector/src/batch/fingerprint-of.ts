@@ -4,13 +4,12 @@ const encoder = new TextEncoder();
 const node = globalThis.process?.getBuiltinModule?.("node:crypto");
 
 /**
- * SHA-256 of an item as it was sent. The client sends every try of one rev byte by byte alike, so what was sent is what a
- * repeat is told by.
+ * SHA-256 of a record's JSON. The client sends every try of one rev byte by byte alike, so that is what a repeat is told
+ * by.
  *
  * @returns the text itself on Node: a promise for each record is more than its hash
  */
-export function fingerprintOf(item: unknown): string | Promise<string> {
-  const text = JSON.stringify(item);
+export function fingerprintOf(text: string): string | Promise<string> {
   return node ? hashOf(node, text) : digestOf(text);
 }
 

@@ -12,7 +12,7 @@ export interface Sorted {
 
 /** Checks each item on its own, and keeps the highest `rev` of an id that comes more than once. */
 export async function sortBatch({ batch, sentAt }: Envelope, receivedAt: number): Promise<Sorted> {
-  const valid = new Map<string, { readonly record: WireRecord; readonly item: unknown }>();
+  const valid = new Map<string, WireRecord>();
   const rejected = new Map<string, ItemResult>();
   for (const item of batch) {
     const checked = checkItem(item);
@@ -22,15 +22,17 @@ export async function sortBatch({ batch, sentAt }: Envelope, receivedAt: number)
     }
     const { record } = checked;
     const before = valid.get(record.id);
-    if (!before || before.record.rev < record.rev) valid.set(record.id, { record, item });
+    if (!before || before.rev < record.rev) valid.set(record.id, record);
   }
   for (const id of valid.keys()) rejected.delete(id);
 
   const incoming: Incoming[] = [];
-  for (const { record, item } of valid.values()) {
-    const fingerprint = fingerprintOf(item);
+  for (const record of valid.values()) {
+    const body = JSON.stringify(record);
+    const fingerprint = fingerprintOf(body);
     incoming.push({
       record,
+      body,
       fingerprint: typeof fingerprint === "string" ? fingerprint : await fingerprint,
       at: happenedAt(record.at, sentAt, receivedAt),
       receivedAt,

@@ -34,5 +34,7 @@ export async function* pagesOf(read: ReadAfter): AsyncGenerator<Page> {
 }
 
 function toItem({ fingerprint, at, receivedAt, body }: RecordRow): Incoming {
-  return { record: JSON.parse(body), fingerprint, at, receivedAt };
+  const record = JSON.parse(body);
+  // PostgreSQL writes JSON in a way of its own.
+  return { record, body: JSON.stringify(record), fingerprint, at, receivedAt };
 }

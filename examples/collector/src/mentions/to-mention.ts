@@ -54,5 +54,6 @@ export async function toMention(cells: Cells, settings: Settings, now: number): 
     answers: [{ question: "tone", type: "tone", value: tone }, ...(text.trim() ? [words] : [])],
   };
   // Of what the row says, not of what was made of it: other words that decide don't make it another review.
-  return { record, fingerprint: await fingerprintOf(read), at: Math.min(at, now), receivedAt: now };
+  const fingerprint = await fingerprintOf(JSON.stringify(read));
+  return { record, body: JSON.stringify(record), fingerprint, at: Math.min(at, now), receivedAt: now };
 }

@@ -27,13 +27,13 @@ export function prepareRows(db: Database) {
 
   return {
     put(project: string, item: Incoming): void {
-      const { record, fingerprint, at, receivedAt } = item;
+      const { record, body, fingerprint, at, receivedAt } = item;
       const { id, rev, kind, promptId, touchpoint, respondent } = record;
       const set = facets.take(project, facetsOf(record));
       put.run([
         ...[project, id, rev, fingerprint, kind, promptId, touchpoint.id],
         ...[Number(record.test), Number(isComplete(record)), at, receivedAt],
-        ...[respondent.anonymousId, respondent.userId ?? null, set, JSON.stringify(record)],
+        ...[respondent.anonymousId, respondent.userId ?? null, set, body],
       ]);
       answers.put(project, item, set);
     },

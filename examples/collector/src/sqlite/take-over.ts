@@ -25,7 +25,7 @@ export function takeOver(db: Database): void {
     const { project = "", id = "" } = rows.at(-1) ?? {};
     rows = page.all([project, id]) as Row[];
     for (const { project, fingerprint, at, receivedAt, body } of rows)
-      append(project, { record: JSON.parse(body), fingerprint, at, receivedAt });
+      append(project, { record: JSON.parse(body), body, fingerprint, at, receivedAt });
   } while (rows.length > 0);
   db.exec("DROP TABLE record_before");
 }
