@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createLikenesses } from "../../../examples/collector/src/clickhouse/create-likenesses.js";
+import { createPages } from "../../../examples/collector/src/clickhouse/create-pages.js";
 import { createLedger } from "../../../examples/collector/src/clickhouse/ledger.js";
 import { prepared } from "../../../examples/collector/src/clickhouse/prepared.js";
 import { createWidths } from "../../../examples/collector/src/clickhouse/widths.js";
@@ -8,8 +9,9 @@ import { incoming } from "./incoming.js";
 
 function talliesOf(...items: readonly ReturnType<typeof incoming>[]) {
   const likenesses = createLikenesses();
+  const pages = createPages();
   const ledger = createLedger([]);
-  for (const item of items) ledger.put(prepared("p", item, likenesses));
+  for (const item of items) ledger.put(prepared("p", item, likenesses, pages));
   return ledger.changes().sums.get("p")?.all(createWidths([], [])).tallies ?? [];
 }
 

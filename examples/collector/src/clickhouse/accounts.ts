@@ -1,14 +1,15 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection } from "./connect.js";
+import type { MarkedLine } from "./create-pages.js";
 import type { Changes } from "./ledger.js";
 import { lineOf } from "./line-of.js";
 import { NOTHING, type Part, partsOf } from "./parts-of.js";
+import { ROW_COLUMNS } from "./prepared.js";
 import { listed, quoted } from "./quoted.js";
 import { recount } from "./recount.js";
 import { RECORD, TALLY } from "./tables.js";
 import { tally, tallyColumns } from "./tally.js";
-import { ROW_COLUMNS } from "./to-row.js";
 import { createKnownWidths } from "./widths.js";
 
 /** What is known of some projects at a moment. */
@@ -36,7 +37,7 @@ export interface Accounts {
   send(
     changes: Changes,
     moment: Moment,
-    insert: (columns: readonly string[], lines: readonly string[]) => Promise<void>,
+    insert: (columns: readonly string[], lines: readonly MarkedLine[]) => Promise<void>,
   ): Promise<void>;
   /** Does what changes records of projects other than by `send`, and counts them anew, now or after a crash. */
   recounted(projects: readonly string[], change: () => Promise<void>): Promise<void>;
@@ -44,6 +45,14 @@ export interface Accounts {
 
 /** Somebody else's insert may be under way. */
 const UNDERWAY_MS = 1_000;
+
+/** Ends of a project's rows: with a part of the sums, and with none. */
+interface Marks {
+  readonly parts: readonly Buffer[];
+  readonly none: Buffer;
+  /** Of the parts: the first that no row has. */
+  next: number;
+}
 
 export function createAccounts(db: Connection): Accounts {
   let isSettled = false;
@@ -70,10 +79,10 @@ export function createAccounts(db: Connection): Accounts {
   }
 
   /** Rows with who wrote them, and with what they add to the sums, a part with each of the first of a project. */
-  async function marked({ items, sums }: Changes, generations: Moment["generations"]): Promise<readonly string[]> {
+  async function marked({ items, sums }: Changes, generations: Moment["generations"]): Promise<readonly MarkedLine[]> {
     const counts = new Map<string, number>();
     for (const { alike } of items) counts.set(alike.project, (counts.get(alike.project) ?? 0) + 1);
-    const marks = new Map<string, { readonly parts: string[]; readonly none: string }>();
+    const marks = new Map<string, Marks>();
     for (const [project, count] of counts) {
       const generation = generations.get(project) ?? 0;
       const its = sums.get(project)?.all(await widths.of(project, generation));
@@ -82,12 +91,14 @@ export function createAccounts(db: Connection): Accounts {
       sent.set(to, last);
       const receipt = tally("writer", { value: writer, count: 1, last });
       const mark = ({ tallies, pieces }: Part) =>
-        lineOf({ writer, sent: last, generation, ...tallyColumns([receipt, ...tallies], pieces) });
-      marks.set(project, { parts: partsOf(its ?? NOTHING, count).map(mark), none: mark(NOTHING) });
+        Buffer.from(
+          `\t${lineOf({ writer, sent: last, generation, ...tallyColumns([receipt, ...tallies], pieces) })}\n`,
+        );
+      marks.set(project, { parts: partsOf(its ?? NOTHING, count).map(mark), none: mark(NOTHING), next: 0 });
     }
     return items.map(({ alike: { project }, line }) => {
-      const its = marks.get(project);
-      return `${line}\t${its?.parts.pop() ?? its?.none}`;
+      const its = marks.get(project) as Marks;
+      return [line, its.parts[its.next++] ?? its.none] as const;
     });
   }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { joined, type MarkedLine } from "./create-pages.js";
 import { type PostOptions, post, Refused, type Server, toServer } from "./post.js";
 import { escaped } from "./quoted.js";
 
@@ -21,7 +22,7 @@ export interface Connection {
   /** Resolves once the rows are on their shards. Is tried once: when it fails, some of them may be there. */
   insert(table: string, rows: readonly object[]): Promise<void>;
   /** As `insert`, of rows that are lines of values between tabs. */
-  insertLines(table: string, columns: readonly string[], lines: readonly string[]): Promise<void>;
+  insertLines(table: string, columns: readonly string[], lines: readonly MarkedLine[]): Promise<void>;
 }
 
 interface One {
@@ -62,7 +63,7 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
   }
 
   /** The next to be asked is another, where this one can't be reached. */
-  async function tell(body: string, more: PostOptions): Promise<void> {
+  async function tell(body: string | Buffer, more: PostOptions): Promise<void> {
     try {
       await post(now(), body, { ...more, once: true });
     } catch (error) {
@@ -71,8 +72,8 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
     }
   }
 
-  const insertInto = (table: string, format: string, rows: readonly string[]) =>
-    tell(rows.join("\n"), { query: { query: `INSERT INTO ${table} FORMAT ${format}` } });
+  const insertInto = (table: string, format: string, body: string | Buffer) =>
+    tell(body, { query: { query: `INSERT INTO ${table} FORMAT ${format}` } });
 
   return {
     shardOf: (table) => (cluster === undefined ? table : `${table}_shard`),
@@ -88,13 +89,9 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
       return rowsOf<Row>(await ask(body, more));
     },
     once: (sql) => tell(sql, { timeoutMs: LONG_MS }),
-    insert: (table, rows) =>
-      insertInto(
-        table,
-        "JSONEachRow",
-        rows.map((row) => JSON.stringify(row)),
-      ),
-    insertLines: (table, columns, lines) => insertInto(`${table} (${columns.join(", ")})`, "TabSeparated", lines),
+    insert: (table, rows) => insertInto(table, "JSONEachRow", rows.map((row) => JSON.stringify(row)).join("\n")),
+    insertLines: (table, columns, lines) =>
+      insertInto(`${table} (${columns.join(", ")})`, "TabSeparated", joined(lines)),
   };
 }
 

@@ -1,8 +1,13 @@
 import type { Connection } from "./connect.js";
+import { createLikenesses } from "./create-likenesses.js";
+import { createPages, type MarkedLine } from "./create-pages.js";
+import { lineOf } from "./line-of.js";
+import { prepared, ROW_COLUMNS } from "./prepared.js";
 import { RECORD } from "./tables.js";
-import { toRow } from "./to-row.js";
 
 const PAGE_SIZE = 5_000;
+/** A writer of whom nothing ever arrives in the sums. */
+const MARK = { writer: 1, sent: 0, generation: 0 };
 
 interface OldRow {
   readonly project: string;
@@ -21,17 +26,18 @@ export async function fillLaterColumns(db: Connection): Promise<void> {
   const old = `FROM ${RECORD} WHERE writer = 0`;
   const [{ count } = { count: 0 }] = await db.select<{ count: number }>(`SELECT count() AS count ${old}`);
   if (count === 0) return;
+  const likenesses = createLikenesses();
+  const pages = createPages();
+  const mark = Buffer.from(`\t${lineOf(MARK)}\n`);
   for (;;) {
     const rows = await db.select<OldRow>(`
       SELECT project, id, fingerprint, at, received_at AS receivedAt, body FROM ${RECORD} FINAL
       WHERE writer = 0 ORDER BY project, id LIMIT ${PAGE_SIZE}`);
     if (rows.length === 0) return;
-    const items = rows.map(({ project, body, ...rest }) => ({ project, item: { ...rest, record: JSON.parse(body) } }));
-    // Of a writer of whom nothing ever arrives in the sums.
-    const mark = { writer: 1, sent: 0, generation: 0 };
-    await db.insert(
-      RECORD,
-      items.map(({ project, item }) => ({ ...toRow(project, item), ...mark })),
-    );
+    const lines = rows.map(({ project, ...rest }): MarkedLine => {
+      const item = { ...rest, record: JSON.parse(rest.body) };
+      return [prepared(project, item, likenesses, pages).line, mark];
+    });
+    await db.insertLines(RECORD, [...ROW_COLUMNS, ...Object.keys(MARK)], lines);
   }
 }

@@ -10,9 +10,10 @@ export async function findKept(db: Connection, jobs: readonly Job[]): Promise<re
   const asked = concernsOf(jobs);
   const found = await findAll(db, asked);
   // A revision that says another prompt is nothing that a client sends; the one before has changed all the same.
-  const left = found.filter(({ id, prompt }) => asked.ids.has(id) && !asked.prompts.has(prompt));
+  const [ids, prompts] = found.length > 0 ? [new Set(asked.ids), new Set(asked.prompts)] : [];
+  const left = found.filter(({ id, prompt }) => ids?.has(id) && !prompts?.has(prompt));
   if (left.length === 0) return found;
-  return findAll(db, { ...asked, prompts: new Set([...asked.prompts, ...left.map(({ prompt }) => prompt)]) });
+  return findAll(db, { ...asked, prompts: [...asked.prompts, ...left.map(({ prompt }) => prompt)] });
 }
 
 async function findAll(db: Connection, concerns: Concerns): Promise<readonly Kept[]> {
@@ -40,18 +41,18 @@ export async function findMet(
 type Met = Pick<KeptRow, "project" | "id" | "rev">;
 
 /** Projects, and ids and prompts in any of them: that two projects know the same is no harm. Tables that are sent along. */
-interface Concerns extends Readonly<Record<string, ReadonlySet<string>>> {
-  readonly projects: ReadonlySet<string>;
-  readonly ids: ReadonlySet<string>;
-  readonly prompts: ReadonlySet<string>;
+interface Concerns extends Readonly<Record<string, Iterable<string>>> {
+  readonly projects: Iterable<string>;
+  readonly ids: readonly string[];
+  readonly prompts: readonly string[];
 }
 
 function concernsOf(jobs: readonly Job[]): Concerns {
   const items = jobs.flatMap(({ items }) => items);
   return {
     projects: new Set(jobs.map(({ project }) => project)),
-    ids: new Set(items.map(({ id }) => id)),
-    prompts: new Set(items.map(({ prompt }) => prompt)),
+    ids: items.map(({ id }) => id),
+    prompts: items.map(({ prompt }) => prompt),
   };
 }
 
@@ -81,6 +82,6 @@ export async function findGraves(db: Connection, jobs: readonly Job[]): Promise<
   return new Map(graves.map(({ hash, latest }) => [hash, latest]));
 }
 
-export function hashesOf(project: string, { people }: Job["items"][number]): readonly string[] {
-  return people.map((id) => hashOfRespondent(project, id));
+export function hashesOf(project: string, { anonymous, user }: Job["items"][number]): readonly string[] {
+  return [anonymous, ...(user === undefined ? [] : [user])].map((id) => hashOfRespondent(project, id));
 }

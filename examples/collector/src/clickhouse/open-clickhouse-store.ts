@@ -4,6 +4,7 @@ import { createAccounts } from "./accounts.js";
 import { appendJobs, type Job } from "./append-jobs.js";
 import { connect } from "./connect.js";
 import { createLikenesses } from "./create-likenesses.js";
+import { createPages } from "./create-pages.js";
 import { createTurns } from "./create-turns.js";
 import { bury, erase, expire, graves } from "./erase.js";
 import { fillLaterColumns } from "./fill-later-columns.js";
@@ -45,6 +46,7 @@ export async function openClickhouseStore({ urls, cluster }: ClickhouseOptions):
   await takeOverSegments(db);
 
   const likenesses = createLikenesses();
+  const pages = createPages();
 
   // What is stored or deleted changes sums, one after the other.
   const turns = createTurns();
@@ -62,7 +64,7 @@ export async function openClickhouseStore({ urls, cluster }: ClickhouseOptions):
 
   return {
     append: (project, items) =>
-      groups.submit({ project, items: items.map((item) => prepared(project, item, likenesses)) }),
+      groups.submit({ project, items: items.map((item) => prepared(project, item, likenesses, pages)) }),
     report: (options) => readReport(db, options),
     segments: (options) => readSegments(db, options),
     facets: (project) => readFacets(db, project),

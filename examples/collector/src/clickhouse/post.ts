@@ -55,11 +55,11 @@ export interface PostOptions {
 /** Not by `fetch`, which copies a body of megabytes twice before it sends it. @returns what the server replies */
 export async function post(
   { origin, settings, headers }: Server,
-  body: string,
+  body: string | Buffer,
   { query = {}, type = "text/plain", timeoutMs = TIMEOUT_MS, once = false }: PostOptions = {},
 ): Promise<string> {
   const { request } = origin.startsWith("https:") ? https : http;
-  const bytes = Buffer.from(body);
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
   const options: http.RequestOptions = {
     method: "POST",
     headers: { ...headers, "content-type": type, "content-length": bytes.length },

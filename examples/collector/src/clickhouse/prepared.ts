@@ -1,20 +1,24 @@
 import type { Incoming } from "../store.js";
 import type { Likenesses } from "./create-likenesses.js";
+import type { Line, Pages } from "./create-pages.js";
 import type { Kept } from "./kept.js";
-import type { NamedLikeness } from "./likeness.js";
-import { lineOf } from "./line-of.js";
-import { ownColumns } from "./to-row.js";
+import { LIKENESS_COLUMNS, type NamedLikeness } from "./likeness.js";
+import { OWN_COLUMNS, ownLine } from "./own-line.js";
 
 /** A record with what takes time to write down, done while it waits: and no more, for thousands wait. */
 export interface Prepared extends Kept {
   readonly alike: NamedLikeness;
   /** Whose it is: ids of a respondent. */
-  readonly people: readonly string[];
-  /** The row's values, in the order of its columns. */
-  readonly line: string;
+  readonly anonymous: string;
+  readonly user: string | undefined;
+  /** Its row, but for what it adds to the sums. */
+  readonly line: Line;
 }
 
-export function prepared(project: string, item: Incoming, likenesses: Likenesses): Prepared {
+/** Of `line`. */
+export const ROW_COLUMNS: readonly string[] = [...OWN_COLUMNS, ...LIKENESS_COLUMNS];
+
+export function prepared(project: string, item: Incoming, likenesses: Likenesses, pages: Pages): Prepared {
   const { record, fingerprint, at } = item;
   const { anonymousId, userId } = record.respondent;
   const { alike, line } = likenesses(project, item);
@@ -26,7 +30,8 @@ export function prepared(project: string, item: Incoming, likenesses: Likenesses
     prompt: record.promptId,
     at,
     alike,
-    people: userId === undefined ? [anonymousId] : [anonymousId, userId],
-    line: `${lineOf(ownColumns(item))}\t${line}`,
+    anonymous: anonymousId,
+    user: userId,
+    line: pages(`${ownLine(item)}\t${line}`),
   };
 }
