@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createLikenesses } from "../../../examples/collector/src/clickhouse/create-likenesses.js";
 import { createPages } from "../../../examples/collector/src/clickhouse/create-pages.js";
-import { createLedger } from "../../../examples/collector/src/clickhouse/ledger.js";
+import { changesOf, openLedger, putInto } from "../../../examples/collector/src/clickhouse/ledger.js";
 import { prepared } from "../../../examples/collector/src/clickhouse/prepared.js";
 import { createWidths } from "../../../examples/collector/src/clickhouse/widths.js";
 import { mention, response } from "../records.js";
@@ -10,9 +10,9 @@ import { incoming } from "./incoming.js";
 function talliesOf(...items: readonly ReturnType<typeof incoming>[]) {
   const likenesses = createLikenesses();
   const pages = createPages();
-  const ledger = createLedger([]);
-  for (const item of items) ledger.put(prepared("p", item, likenesses, pages));
-  return ledger.changes().sums.get("p")?.all(createWidths([], [])).tallies ?? [];
+  const ledger = openLedger([]);
+  for (const item of items) putInto(ledger, prepared("p", item, likenesses, pages));
+  return changesOf(ledger).sums.get("p")?.all(createWidths([], [])).tallies ?? [];
 }
 
 test("what was said before 1970 is as old as it is", () => {

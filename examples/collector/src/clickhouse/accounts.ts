@@ -98,7 +98,8 @@ export function createAccounts(db: Connection): Accounts {
     }
     return items.map(({ alike: { project }, line }) => {
       const its = marks.get(project) as Marks;
-      return [line, its.parts[its.next++] ?? its.none] as const;
+      const part = its.next < its.parts.length ? its.parts[its.next++] : undefined;
+      return [line, part ?? its.none] as const;
     });
   }
 

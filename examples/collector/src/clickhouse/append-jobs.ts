@@ -2,7 +2,7 @@ import type { AppendResult } from "../store.js";
 import { judge } from "../stores/judge.js";
 import type { Accounts } from "./accounts.js";
 import type { Connection } from "./connect.js";
-import { createLedger } from "./ledger.js";
+import { changesOf, findIn, type Ledger, openLedger, putInto } from "./ledger.js";
 import { findGraves, findKept, findMet, hashesOf } from "./look-up.js";
 import type { Prepared } from "./prepared.js";
 import { RECORD } from "./tables.js";
@@ -28,17 +28,9 @@ export async function appendJobs(db: Connection, accounts: Accounts, jobs: reado
   const projects = new Set(filled.map(({ project }) => project));
   const before = await accounts.look(projects);
   const [kept, graves] = await Promise.all([findKept(db, filled), findGraves(db, filled)]);
-  const ledger = createLedger(kept);
-
-  const results = jobs.map(({ project, items }) =>
-    items.map((item) => {
-      if (isErased(project, item)) return "erased";
-      const result = judge(ledger.find(project, item.id), item);
-      if (result === "accepted") ledger.put(item);
-      return result;
-    }),
-  );
-  const changes = ledger.changes();
+  const ledger = openLedger(kept);
+  const results = jobs.map((job) => enter(job, ledger, graves));
+  const changes = changesOf(ledger);
   if (changes.items.length > 0) {
     await accounts.send(changes, before, (columns, lines) => db.insertLines(RECORD, columns, lines));
     await accounts.recounted(await metInserting(), async () => {});
@@ -54,8 +46,19 @@ export async function appendJobs(db: Connection, accounts: Accounts, jobs: reado
       rev <= (stored.get(JSON.stringify([project, id])) ?? -1);
     return sentTo.length > 0 ? findMet(db, sentTo, accounts.writer(), wasThere) : [];
   }
+}
 
-  function isErased(project: string, item: Prepared): boolean {
-    return graves.size > 0 && hashesOf(project, item).some((hash) => item.at < (graves.get(hash) ?? item.at));
+/** Says of each what becomes of it, and puts down what is new. */
+function enter({ project, items }: Job, ledger: Ledger, graves: ReadonlyMap<string, number>): AppendResult[] {
+  const results: AppendResult[] = [];
+  for (const item of items) {
+    const result = isErased(project, item, graves) ? "erased" : judge(findIn(ledger, project, item.id), item);
+    if (result === "accepted") putInto(ledger, item);
+    results.push(result);
   }
+  return results;
+}
+
+function isErased(project: string, item: Prepared, graves: ReadonlyMap<string, number>): boolean {
+  return graves.size > 0 && hashesOf(project, item).some((hash) => item.at < (graves.get(hash) ?? item.at));
 }

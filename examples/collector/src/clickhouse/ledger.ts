@@ -6,11 +6,18 @@ import { createSums, type Sums } from "./sums.js";
 import { funnelTallies, nameTallies, ownTallies, times } from "./tallies-of.js";
 import { within } from "./within.js";
 
-/** What is stored of some records and their prompts, and what those that come change in the sums. */
+/**
+ * What is stored of some records and their prompts, and what those that come change in the sums.
+ *
+ * Functions beside data: of functions that are made with each ledger, the compiler forgets what it knew with each.
+ */
 export interface Ledger {
-  find(project: string, id: string): Kept | undefined;
-  put(item: Prepared): void;
-  changes(): Changes;
+  /** Of each project, by id: as it is stored. */
+  readonly known: Map<string, Map<string, Kept>>;
+  /** Of each project, by id: as it will be. */
+  readonly items: Map<string, Map<string, Prepared>>;
+  /** Of each project and touchpoint. */
+  readonly prompts: Map<string, Map<string, Map<string, Prompt>>>;
 }
 
 export interface Changes {
@@ -36,73 +43,75 @@ interface Count {
 }
 
 /** @param stored the highest revisions; of each prompt that is met, all of them */
-export function createLedger(stored: readonly Kept[]): Ledger {
-  const known = new Map<string, Map<string, Kept>>();
-  const items = new Map<string, Map<string, Prepared>>();
-  const prompts = new Map<string, Map<string, Map<string, Prompt>>>();
-  const find = (project: string, id: string) => items.get(project)?.get(id) ?? known.get(project)?.get(id);
-
-  /** Mentions are of no prompt. */
-  function promptOf({ alike, prompt }: Kept): Prompt | undefined {
-    if (alike.kind === "mention") return undefined;
-    const all = within(within(prompts, alike.project), alike.touchpoint);
-    const its = all.get(prompt) ?? { before: [], after: [] };
-    all.set(prompt, its);
-    return its;
-  }
-
+export function openLedger(stored: readonly Kept[]): Ledger {
+  const ledger: Ledger = { known: new Map(), items: new Map(), prompts: new Map() };
   for (const kept of stored) {
-    within(known, kept.alike.project).set(kept.id, kept);
-    const its = promptOf(kept);
+    within(ledger.known, kept.alike.project).set(kept.id, kept);
+    const its = promptOf(ledger, kept);
     if (its) its.before = its.after = [...its.before, kept];
   }
+  return ledger;
+}
 
-  /** What is no longer so is taken off, and what is so now is added; what came and went within the group is neither. */
-  function changeOf(project: string): Sums {
-    const sums = createSums();
-    const counts = new Map<NamedLikeness, Count>();
-    const countOf = (alike: NamedLikeness) => {
-      const count = counts.get(alike) ?? { records: 0, prompts: 0, last: Number.NEGATIVE_INFINITY };
-      counts.set(alike, count);
-      return count;
-    };
-    for (const { id, alike, at } of within(items, project).values()) {
-      const before = known.get(project)?.get(id);
-      if (before) sums.add(ownTallies(before.alike, -1), before.alike);
-      const count = countOf(alike);
-      count.records++;
-      count.last = Math.max(count.last, at);
-    }
-    for (const [touchpoint, its] of within(prompts, project))
-      for (const { before, after } of its.values()) {
-        const [only, other] = after as readonly Prepared[];
-        if (before.length === 0 && only && !other) countOf(only.alike).prompts++;
-        else if (before !== after) addFunnel(sums, touchpoint, before, after);
-      }
-    for (const [alike, { records, prompts, last }] of counts) {
-      const own = [...ownTallies(alike, records, last), ...nameTallies(alike, last)];
-      const funnel = times(prompts, funnelTallies(alike.touchpoint, [], [{ alike, at: last }]));
-      sums.add([...own, ...funnel], alike);
-    }
-    return sums;
-  }
+export function findIn({ known, items }: Ledger, project: string, id: string): Kept | undefined {
+  return items.get(project)?.get(id) ?? known.get(project)?.get(id);
+}
 
+export function putInto(ledger: Ledger, item: Prepared): void {
+  const { project } = item.alike;
+  const before = findIn(ledger, project, item.id);
+  const left = before && promptOf(ledger, before);
+  if (left) left.after = left.after.filter((kept) => kept !== before);
+  const of = promptOf(ledger, item);
+  if (of) of.after = [...of.after, item];
+  within(ledger.items, project).set(item.id, item);
+}
+
+export function changesOf(ledger: Ledger): Changes {
   return {
-    find,
-    put(item) {
-      const { project } = item.alike;
-      const before = find(project, item.id);
-      const left = before && promptOf(before);
-      if (left) left.after = left.after.filter((kept) => kept !== before);
-      const of = promptOf(item);
-      if (of) of.after = [...of.after, item];
-      within(items, project).set(item.id, item);
-    },
-    changes: () => ({
-      items: [...items.values()].flatMap((each) => [...each.values()]),
-      sums: new Map([...items.keys()].map((project) => [project, changeOf(project)])),
-    }),
+    items: [...ledger.items.values()].flatMap((each) => [...each.values()]),
+    sums: new Map([...ledger.items.keys()].map((project) => [project, changeOf(ledger, project)])),
   };
+}
+
+/** Mentions are of no prompt. */
+function promptOf({ prompts }: Ledger, { alike, prompt }: Kept): Prompt | undefined {
+  if (alike.kind === "mention") return undefined;
+  const all = within(within(prompts, alike.project), alike.touchpoint);
+  const its = all.get(prompt) ?? { before: [], after: [] };
+  all.set(prompt, its);
+  return its;
+}
+
+/** What is no longer so is taken off, and what is so now is added; what came and went within the group is neither. */
+function changeOf({ known, items, prompts }: Ledger, project: string): Sums {
+  const sums = createSums();
+  const counts = new Map<NamedLikeness, Count>();
+  for (const { id, alike, at } of within(items, project).values()) {
+    const before = known.get(project)?.get(id);
+    if (before) sums.add(ownTallies(before.alike, -1), before.alike);
+    const count = countOf(counts, alike);
+    count.records++;
+    count.last = Math.max(count.last, at);
+  }
+  for (const [touchpoint, its] of within(prompts, project))
+    for (const { before, after } of its.values()) {
+      const [only, other] = after as readonly Prepared[];
+      if (before.length === 0 && only && !other) countOf(counts, only.alike).prompts++;
+      else if (before !== after) addFunnel(sums, touchpoint, before, after);
+    }
+  for (const [alike, { records, prompts, last }] of counts) {
+    const own = [...ownTallies(alike, records, last), ...nameTallies(alike, last)];
+    const funnel = times(prompts, funnelTallies(alike.touchpoint, [], [{ alike, at: last }]));
+    sums.add([...own, ...funnel], alike);
+  }
+  return sums;
+}
+
+function countOf(counts: Map<NamedLikeness, Count>, alike: NamedLikeness): Count {
+  const count = counts.get(alike) ?? { records: 0, prompts: 0, last: Number.NEGATIVE_INFINITY };
+  counts.set(alike, count);
+  return count;
 }
 
 /** Records of one prompt mostly have the same facets. Where they don't, each segment has a funnel of those within it. */
