@@ -2,7 +2,7 @@
  * `npm run bench:collector`: what each store takes over the collector's HTTP, and how long its report takes.
  * `npm run bench:collector -- --rows 1000000` asks for the reports of 10,000, 100,000 and 1,000,000 responses, of those
  * of one device, and for the list of devices;
- * `--stores PostgreSQL,ClickHouse` leaves the others out; `--connections 512` posts by so many at the same time.
+ * `--stores PostgreSQL,ClickHouse` leaves the others out; `--connections 512` posts to all by so many at the same time.
  */
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
@@ -17,10 +17,22 @@ import { type RunningCollector, startCollector } from "./collector/start-collect
 import { steady } from "./collector/steady.js";
 import { median } from "./median.js";
 
-const GROUNDS: Readonly<Record<string, () => Promise<Ground>>> = {
-  SQLite: startOnSqlite,
-  PostgreSQL: startOnPostgres,
-  ClickHouse: startOnClickhouse,
+interface Setting {
+  readonly start: () => Promise<Ground>;
+  /** By so many it is posted at the same time: ClickHouse is made for groups of thousands. */
+  readonly connections: number;
+  /** Of the collector's environment, beside where its store is: what docs/running-a-collector.md advises. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const SETTINGS: Readonly<Record<string, Setting>> = {
+  SQLite: { start: startOnSqlite, connections: 32 },
+  PostgreSQL: { start: startOnPostgres, connections: 32 },
+  ClickHouse: {
+    start: startOnClickhouse,
+    connections: 1_000,
+    env: { NODE_OPTIONS: "--max-semi-space-size=64" },
+  },
 };
 const STEADY = { perSecond: 500, seconds: 20 };
 /** A collector that has just started is compiled for some seconds; and groups of a second make no difference at the edges. */
@@ -32,8 +44,8 @@ const BATCHES = [20, 1, 100];
 const { values } = parseArgs({
   options: {
     rows: { type: "string", default: "10000" },
-    connections: { type: "string", default: "32" },
-    stores: { type: "string", default: Object.keys(GROUNDS).join(",") },
+    connections: { type: "string" },
+    stores: { type: "string", default: Object.keys(SETTINGS).join(",") },
   },
 });
 const sizes = [10_000, 100_000, 1_000_000, 10_000_000].filter((size) => size <= Number(values.rows));
@@ -51,11 +63,11 @@ printRow(...Array.from({ length: rates.length + 2 }, () => "---"));
 const reports: string[][] = [];
 
 for (const name of values.stores.split(",")) {
-  const start = GROUNDS[name];
-  if (!start) throw new Error(`There is no store called ${name}. There are ${Object.keys(GROUNDS).join(", ")}.`);
-  const ground = await start();
+  const setting = SETTINGS[name];
+  if (!setting) throw new Error(`There is no store called ${name}. There are ${Object.keys(SETTINGS).join(", ")}.`);
+  const ground = await setting.start();
   try {
-    const taken = await ingest(ground);
+    const taken = await ingest(ground, setting);
     const rates = taken.map(({ rate }) => Math.round(rate).toLocaleString("en"));
     printRow(name, ...rates, `${taken[0]?.cpu.toFixed(0)} µs`);
     reports.push(...(await reportTimes(ground)).map((times) => [name, ...times]));
@@ -76,18 +88,23 @@ if (values.stores.includes("SQLite")) {
 }
 
 /** What a collector takes of each size of batch: responses a second, and its processor's microseconds for each. */
-async function ingest(ground: Ground): Promise<readonly { readonly rate: number; readonly cpu: number }[]> {
-  const collector = await startCollector(ground.env);
+async function ingest(ground: Ground, { connections, env }: Setting): Promise<readonly Rate[]> {
+  const collector = await startCollector({ ...ground.env, ...env });
+  const lanes = Number(values.connections ?? connections);
   const taken = [];
-  for (const size of BATCHES) taken.push(await take(collector, size));
+  for (const size of BATCHES) taken.push(await take(collector, size, lanes));
   await collector.stop();
   return taken;
 }
 
-async function take({ url, cpuMs }: RunningCollector, batchSize: number) {
+interface Rate {
+  readonly rate: number;
+  readonly cpu: number;
+}
+
+async function take({ url, cpuMs }: RunningCollector, batchSize: number, lanes: number): Promise<Rate> {
   const cpu: number[] = [];
-  const load = { url: `${url}/v1/batch`, batchSize, lanes: Number(values.connections) };
-  const { count, ms } = await postFor(load, TIMES, () => cpu.push(cpuMs()));
+  const { count, ms } = await postFor({ url: `${url}/v1/batch`, batchSize, lanes }, TIMES, () => cpu.push(cpuMs()));
   const [before = Number.NaN, after = Number.NaN] = cpu;
   return { rate: (1_000 * count) / ms, cpu: (1_000 * (after - before)) / count };
 }

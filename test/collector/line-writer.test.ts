@@ -5,9 +5,12 @@ import { createLineWriter } from "../../examples/collector/src/observe/create-li
 function written() {
   const parts: string[] = [];
   let end = () => {};
-  const write = createLineWriter({ write: (text) => parts.push(text) }, (flush) => {
-    end = flush;
-  });
+  const write = createLineWriter(
+    (lines) => parts.push(lines),
+    (flush) => {
+      end = flush;
+    },
+  );
   return { parts, write, end: () => end() };
 }
 
@@ -20,7 +23,7 @@ test("lines of one turn are written at once, in their order", async () => {
   await turn();
   write("c");
   await turn();
-  expect(parts).toEqual(["a\nb\n", "c\n"]);
+  expect(parts).toEqual(["a\nb", "c"]);
 });
 
 test("what was said just before the end is written too, and once", async () => {
@@ -30,5 +33,5 @@ test("what was said just before the end is written too, and once", async () => {
   await turn();
   end();
 
-  expect(parts).toEqual(["a\n"]);
+  expect(parts).toEqual(["a"]);
 });

@@ -85,6 +85,10 @@ export async function openChild(
         .split("\n")
         .filter(Boolean)
         .map((line) => JSON.parse(line)),
+    /** Nobody reads any more what it writes. */
+    stopReading() {
+      child?.stdout?.destroy();
+    },
     /** Posts a batch; rejects when the connection is lost. */
     post(records: readonly unknown[]): Promise<Response> {
       const body = JSON.stringify({ v: 1, sdk: "earshot/0.1.0", sentAt: new Date().toISOString(), batch: records });

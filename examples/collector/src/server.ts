@@ -7,7 +7,7 @@ import { runServer } from "./run-server.js";
 
 /** The collector on its own: `PORT=4601 DATA=feedback.sqlite npx tsx src/server.ts` */
 
-const write = createLineWriter(process.stdout, (flush) => process.on("exit", flush));
+const write = createLineWriter(console.log, (flush) => process.on("exit", flush));
 const log = logLines(write);
 
 try {

@@ -14,7 +14,7 @@ export function ownLine({ record, body, fingerprint, at, receivedAt }: Incoming)
   const { places, words } = commentsOf(record);
   const named = `${escaped(id)}\t${rev}\t${escaped(fingerprint)}\t${escaped(promptId)}`;
   const whose = `${escaped(respondent.anonymousId)}\t${escaped(respondent.userId ?? "")}`;
-  return `${named}\t${at}\t${receivedAt}\t${whose}\t[${places}]\t[${words}]\t${escaped(body)}`;
+  return `${named}\t${at}\t${receivedAt}\t${whose}\t[${places}]\t[${words}]\t${escapedJson(body)}`;
 }
 
 /** Which of its answers are somebody's words, and those. */
@@ -28,4 +28,9 @@ function commentsOf(record: StoredRecord): { readonly places: string; readonly w
     words.push(`'${escaped(text)}'`);
   }
   return { places: places.join(), words: words.join() };
+}
+
+/** JSON has its own way to write what is special between tabs, but for these two; most records have neither. */
+function escapedJson(json: string): string {
+  return json.includes("\\") || json.includes("'") ? escaped(json) : json;
 }

@@ -1,19 +1,21 @@
-/** Where lines end up: `process.stdout`. */
-export interface LineSink {
-  write(text: string): unknown;
-}
-
-/** Writes lines, those of one turn of the event loop at once: a line alone takes longer to write than to make. */
-export function createLineWriter(sink: LineSink, atEnd: (flush: () => void) => void): (line: string) => void {
-  let waiting = "";
+/**
+ * Writes lines, those of one turn of the event loop at once: a line alone takes longer to write than to make.
+ *
+ * @param write given one line or more, without the last one's end: `console.log`, which doesn't mind a reader who is gone
+ * @param atEnd given what writes the lines that wait
+ */
+export function createLineWriter(
+  write: (lines: string) => void,
+  atEnd: (flush: () => void) => void,
+): (line: string) => void {
+  let waiting: string[] = [];
   function flush(): void {
-    if (waiting) sink.write(waiting);
-    waiting = "";
+    if (waiting.length > 0) write(waiting.join("\n"));
+    waiting = [];
   }
   // What was said last says why it ended.
   atEnd(flush);
   return (line) => {
-    if (!waiting) setImmediate(flush);
-    waiting += `${line}\n`;
+    if (waiting.push(line) === 1) setImmediate(flush);
   };
 }
