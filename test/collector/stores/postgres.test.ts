@@ -152,5 +152,35 @@ describe.skipIf(withoutPostgres)("with a real PostgreSQL", () => {
       const kept = new Set((await ground.rows(project)).map(({ id }) => id));
       expect([...appending.acknowledged].filter((id) => !kept.has(id))).toEqual([]);
     });
+
+    test("of a project that is small beside others each record is read a few times, and not once for each answer", async () => {
+      const [store] = stores as [Store];
+      const context = { path: "/thanks", device: "mobile" as const };
+      const add = (project: string, count: number) =>
+        store.append(
+          project,
+          Array.from({ length: count }, () => incoming(response(9, "hm", { context }))),
+        );
+      await add(newId(), 2_000);
+      await ground.server.sql`ANALYZE`;
+      const small = { project: newId(), includeTest: false };
+      await add(small.project, 400);
+
+      const reader = await ground.open();
+      await reader.report({ ...small, segment: { by: "device", is: "mobile" }, now: NOW });
+      await reader.segments({ ...small, by: "device" });
+      const before = await tuplesRead();
+      // Who leaves says what it has read.
+      await reader.close();
+      const read = await until(async () => (await tuplesRead()) - before, { what: "what it has read" });
+      expect(read).toBeLessThan(50_000);
+    });
+
+    async function tuplesRead(): Promise<number> {
+      const [{ read } = { read: 0 }] = await ground.server.sql<{ read: number }[]>`
+        SELECT sum(idx_tup_fetch + seq_tup_read)::integer AS read FROM pg_stat_user_tables
+        WHERE relname IN ('record', 'answer')`;
+      return read;
+    }
   });
 });

@@ -6,6 +6,7 @@ import { MAX_COMMENTS, toComment } from "../stores/to-comment.js";
 import { type FunnelRow, toFunnel, toReport } from "../stores/to-report.js";
 import { inTransaction } from "./in-transaction.js";
 import { findComments } from "./read-comments.js";
+import { readingAll } from "./reading-all.js";
 import { type Bind, inDays, inScope, inSegment } from "./scope.js";
 import { select } from "./select.js";
 import { funnelsOf, scoresOf } from "./tallies.js";
@@ -16,8 +17,8 @@ export const SNAPSHOT = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 /** Reads the report: of all people it is made of sums; of a segment, of its records, which takes longer. */
 export function readReport(pool: Pool, options: ReportOptions): Promise<Report> {
   return inTransaction(pool, SNAPSHOT, async (db) => {
-    const funnels = await readFunnels(db, options);
-    const scores = await readScores(db, options);
+    const counted = async () => ({ funnels: await readFunnels(db, options), scores: await readScores(db, options) });
+    const { funnels, scores } = await (options.segment ? readingAll(db, counted) : counted());
     const comments = await findComments(db, { ...options, limit: options.comments ?? MAX_COMMENTS });
     return toReport(options.now, { funnels: funnels.map(toFunnel), scores, comments: comments.map(toComment) });
   });

@@ -4,6 +4,7 @@ import type { Scope } from "../store.js";
 import { type Place, type SegmentCount, segmentsOf } from "../stores/segments-of.js";
 import { inTransaction } from "./in-transaction.js";
 import { SNAPSHOT } from "./read-report.js";
+import { readingAll } from "./reading-all.js";
 import { inScope, inSegment } from "./scope.js";
 import { select } from "./select.js";
 
@@ -14,9 +15,10 @@ export function readSegments(pool: Pool, { by, ...scope }: Scope & { readonly by
       db,
       (bind) => `SELECT id, stage, audience FROM earshot.touchpoint WHERE project = ${bind(scope.project)}`,
     );
-    const counts = await select<SegmentCount>(
-      db,
-      (bind) => `
+    const counts = await readingAll(db, () =>
+      select<SegmentCount>(
+        db,
+        (bind) => `
         SELECT scores.*, question.text
         FROM (SELECT "is", answer.touchpoint, question, type AS metric, max(day)::text AS day, score AS value,
                      count(*)::integer AS count, min(place) AS place
@@ -27,6 +29,7 @@ export function readSegments(pool: Pool, { by, ...scope }: Scope & { readonly by
               GROUP BY "is", answer.touchpoint, question, type, score) AS scores
         LEFT JOIN earshot.question ON question.project = ${bind(scope.project)}
           AND question.touchpoint = scores.touchpoint AND question.id = scores.question`,
+      ),
     );
     return segmentsOf(counts, new Map(places.map((place) => [place.id, place])));
   });
