@@ -24,7 +24,6 @@ const context = z.object({
 });
 
 const base = {
-  id: uuidV7,
   rev: z.int().min(0).max(MAX_INTEGER),
   at: wireTime,
   test: z.boolean(),
@@ -47,8 +46,9 @@ const base = {
 
 /** As zod infers it; schema-equals-model.ts holds it equal to the model. */
 export const recordObject = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("shown"), ...base }),
+  z.object({ id: uuidV7, kind: z.literal("shown"), ...base }),
   z.object({
+    id: uuidV7,
     kind: z.literal("response"),
     ...base,
     answers: z.array(answer).max(MAX_ANSWERS),
@@ -56,6 +56,7 @@ export const recordObject = z.discriminatedUnion("kind", [
     durationMs: z.number().min(0).max(Number.MAX_SAFE_INTEGER),
   }),
   z.object({
+    id: uuidV7,
     kind: z.literal("dismissed"),
     ...base,
     how: z.enum(["closed", "escaped", "snoozed", "timedOut", "navigated", "replaced"]),
@@ -66,6 +67,7 @@ export const recordObject = z.discriminatedUnion("kind", [
  * One record of a batch. Unknown fields are taken off; everything else is checked, down to the scale of each answer
  * and to texts that a store would choke on.
  *
- * Give it each item on its own: one bad record must never cost the others.
+ * Give it each item on its own: one bad record must never cost the others. What it returns has its fields in the order in
+ * which the SDK sends them.
  */
 export const record: z.ZodType<WireRecord> = recordObject;

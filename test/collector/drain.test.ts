@@ -80,3 +80,13 @@ test("S57: nor do those who have a connection open and say nothing on it", async
 
   expect(await collector.terminate()).toBe(0);
 });
+
+test("a collector whose log nobody reads any more goes on, and leaves in peace", async () => {
+  const collector = await openChild();
+  await collector.start();
+  collector.stopReading();
+  for (const score of [1, 2, 3]) expect((await collector.post([response(score)])).status).toBe(200);
+
+  expect(await collector.terminate()).toBe(0);
+  expect(collector.sql(rows)).toHaveLength(3);
+});

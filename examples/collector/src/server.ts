@@ -9,6 +9,8 @@ import { runServer } from "./run-server.js";
 
 const write = createLineWriter(console.log, (flush) => process.on("exit", flush));
 const log = logLines(write);
+// Whoever read the log may be gone. Answers are taken all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
 try {
   const config = readConfig(process.env);

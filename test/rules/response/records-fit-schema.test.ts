@@ -91,6 +91,8 @@ test("whatever page, host and visitor come up with, the collector's schema takes
       for (const each of recordsOf(given)) {
         const sent = JSON.parse(JSON.stringify(each));
         expect(record.parse(sent)).toEqual(sent);
+        // In the same order too: a collector tells a repeat by it.
+        expect(JSON.stringify(record.parse(sent))).toBe(JSON.stringify(sent));
       }
     }),
     { numRuns: 300 },

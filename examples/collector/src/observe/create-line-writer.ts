@@ -1,7 +1,7 @@
 /**
  * Writes lines, those of one turn of the event loop at once: a line alone takes longer to write than to make.
  *
- * @param write given one line or more, without the last one's end: `console.log`, which doesn't mind a reader who is gone
+ * @param write given one line or more, without the last one's end: `console.log`
  * @param atEnd given what writes the lines that wait
  */
 export function createLineWriter(
