@@ -9,9 +9,10 @@ import { GRAVE, PROMPT, RECORD } from "./tables.js";
 export async function findKept(db: Connection, jobs: readonly Job[]): Promise<readonly Kept[]> {
   const asked = concernsOf(jobs);
   const found = await findAll(db, asked);
+  if (found.length === 0) return found;
   // A revision that says another prompt is nothing that a client sends; the one before has changed all the same.
-  const [ids, prompts] = found.length > 0 ? [new Set(asked.ids), new Set(asked.prompts)] : [];
-  const left = found.filter(({ id, prompt }) => ids?.has(id) && !prompts?.has(prompt));
+  const [ids, prompts] = [new Set(asked.ids), new Set(asked.prompts)];
+  const left = found.filter(({ id, prompt }) => ids.has(id) && !prompts.has(prompt));
   if (left.length === 0) return found;
   return findAll(db, { ...asked, prompts: [...asked.prompts, ...left.map(({ prompt }) => prompt)] });
 }
