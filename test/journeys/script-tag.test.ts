@@ -56,6 +56,9 @@ const listening = async ({ page }: Guest, times = 1) => {
 const body = '<input autofocus="" aria-label="Search"><p>Text</p>';
 const plain = guestPage("", body);
 
+/** The browser gives it with the first frame that it draws, which may be long after the load. */
+const inputHasFocus = ({ page }: Guest) => page.locator("input:focus").waitFor();
+
 /** The page again, with its clock in our hands. */
 async function stopsClock(guest: Guest): Promise<void> {
   await listening(guest);
@@ -80,6 +83,7 @@ test("where nobody can be asked the page is as it was, and all that is ever fetc
   const nobody = asked.map((each) => ({ ...each, audience: { "page.path": "/elsewhere" } }));
   const guest = await visit({ "/": guestPage(tag, body), "/plain": plain }, { touchpoints: nobody });
   await stopsClock(guest);
+  await inputHasFocus(guest);
   // Long after the load, when whatever was put off has been done.
   await guest.page.clock.runFor("10:00");
 
@@ -93,6 +97,7 @@ test("where nobody can be asked the page is as it was, and all that is ever fetc
   expect(guest.lines).toEqual([]);
 
   await guest.page.goto(`${site.origin}/plain`);
+  await inputHasFocus(guest);
   const without = await trace(guest);
   expect(withEarshot.globals.filter((name) => !without.globals.includes(name))).toEqual(["earshot"]);
   expect({ ...withEarshot, globals: [] }).toEqual({ ...without, globals: [] });
