@@ -4,7 +4,7 @@ import { variantIds } from "../../examples/gallery/src/sample/variants.js";
 import { stages } from "./stages.js";
 import { directions, presentations, schemes, windows } from "./windows.js";
 
-const on = stages();
+const { on, faultsOf } = stages();
 
 /** Both directions and both schemes by turns: what they change is the same for every text. */
 const all = (["long", "hostile"] as const).flatMap((content) =>
@@ -16,7 +16,7 @@ test.concurrent.each(all)("whatever is written in it, it keeps its shape: $conte
   const looks = variantIds.map((question, i) => {
     return { question, as, content, dir: directions[i % 2] ?? "ltr", scheme: schemes[i % 2] ?? "light" };
   });
-  await on(window, async ({ faultsOf }) => expect(await faultsOf(looks)).toEqual([]));
+  expect(await faultsOf(window, looks)).toEqual([]);
 });
 
 test("markup is shown as text: nothing of it becomes an element, nothing of it runs", async () => {

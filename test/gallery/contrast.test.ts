@@ -3,7 +3,7 @@ import type { Look } from "../../examples/gallery/src/look/look.js";
 import { stages } from "./stages.js";
 import { nastyAccents, schemes } from "./windows.js";
 
-const on = stages();
+const { faultsOf } = stages();
 
 /** Looks that show, between them, everything that has a colour. */
 const colourful: readonly Partial<Look>[] = [
@@ -27,5 +27,5 @@ const all = schemes.flatMap((scheme) =>
 
 test.concurrent.each(all)("everything can be read: $accent, $preset, $scheme", async (theme) => {
   const looks = colourful.map((look) => ({ ...look, ...theme }));
-  await on({ width: 1280 }, async ({ faultsOf }) => expect(await faultsOf(looks)).toEqual([]));
+  expect(await faultsOf({ width: 1280 }, looks)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { choices } from "../../examples/gallery/src/look/look.js";
 import { stages } from "./stages.js";
 import { directions } from "./windows.js";
 
-const on = stages();
+const { on } = stages();
 
 /** Where the middle of the panel is, in words. */
 type Where = readonly [block: "top" | "center" | "bottom", inline: "left" | "center" | "right"];

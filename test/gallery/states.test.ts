@@ -4,7 +4,7 @@ import { variantIds } from "../../examples/gallery/src/sample/variants.js";
 import { stages } from "./stages.js";
 import { presentations, schemes, windows } from "./windows.js";
 
-const on = stages();
+const { on, faultsOf } = stages();
 
 /** What is to be seen in each state, by which one knows that it was reached. */
 const SIGNS: Readonly<Record<State, string>> = {
@@ -40,7 +40,7 @@ test.concurrent.each(windows)(
     const asked = (["chosen", "wrong", "second"] as const).flatMap((state) =>
       variantIds.filter((question) => reaches(question, state)).map((question) => ({ question, state })),
     );
-    await on(window, async ({ faultsOf }) => expect(await faultsOf(asked)).toEqual([]));
+    expect(await faultsOf(window, asked)).toEqual([]);
   },
 );
 
@@ -51,6 +51,6 @@ test.concurrent.each(windows)(
       stateIds.map((state) => ({ question: "csat-stars" as const, as, state })),
     );
     const looks = all.map((look, i) => ({ ...look, scheme: schemes[i % 2] ?? "light" }));
-    await on(window, async ({ faultsOf }) => expect(await faultsOf(looks)).toEqual([]));
+    expect(await faultsOf(window, looks)).toEqual([]);
   },
 );

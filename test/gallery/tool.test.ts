@@ -4,7 +4,7 @@ import type { Stage } from "./open-stage.js";
 import { stages } from "./stages.js";
 import { schemes } from "./windows.js";
 
-const on = stages();
+const { on } = stages();
 const stageOf = (page: Page) => page.frameLocator("iframe");
 
 async function openTool({ page }: Stage, search = ""): Promise<void> {

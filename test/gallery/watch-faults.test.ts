@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { stages } from "./stages.js";
 
-const on = stages();
+const { on } = stages();
 
 /** Whoever finds nothing may have looked at nothing: here are faults to be found. */
 test.each([
