@@ -29,6 +29,30 @@ test("what a server refuses is asked of no other", async () => {
   expect(other.requests).toHaveLength(0);
 });
 
+/** Replies once that it did not understand another server. */
+const outOfStep = () => {
+  const said =
+    "Code: 101, e.displayText() = DB::Exception: Received from 127.0.0.1:9000. DB::Exception: Unexpected packet";
+  let times = 0;
+  return server(() => (times++ === 0 ? new Response(said, { status: 500 }) : rows()));
+};
+
+test("where servers didn't understand each other a question is asked again, and of the same", async () => {
+  const [one, other] = [await outOfStep(), await server(rows)];
+  const db = connect([one.url, other.url]);
+  expect(await db.select("SELECT 1")).toEqual([{ n: 1 }]);
+  expect([one.requests.length, other.requests.length]).toEqual([2, 0]);
+});
+
+test("what is to be done is told once, whatever comes of it: it may have been done", async () => {
+  for (const tell of ["insert", "once"] as const) {
+    const { url, requests } = await outOfStep();
+    const db = connect([url]);
+    await expect(tell === "insert" ? db.insert("t", [{ n: 1 }]) : db.once("OPTIMIZE TABLE t")).rejects.toThrow("101");
+    expect(requests).toHaveLength(1);
+  }
+});
+
 test("none that can be reached is a rejection", async () => {
   await expect(connect([NOWHERE]).select("SELECT 1")).rejects.toThrow("ECONNREFUSED");
 });

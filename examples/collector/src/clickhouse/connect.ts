@@ -56,8 +56,9 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
       try {
         return await post(now(), body, more);
       } catch (error) {
-        if (error instanceof Refused || tries <= 1) throw error;
-        goOn();
+        const isRefused = error instanceof Refused;
+        if (tries <= 1 || (isRefused && !error.passes)) throw error;
+        if (!isRefused) goOn();
       }
     }
   }

@@ -21,8 +21,29 @@ const SETTINGS = {
   max_bytes_before_external_group_by: "2000000000",
 };
 
+/**
+ * What a server says of a connection to another one that has ended, or that is out of step since what was sent on it
+ * broke off (an insert whose sender died). It throws that connection away.
+ */
+const BETWEEN_SERVERS = new Set([
+  32, // ATTEMPT_TO_READ_AFTER_EOF
+  99, // UNKNOWN_PACKET_FROM_CLIENT
+  100, // UNKNOWN_PACKET_FROM_SERVER
+  101, // UNEXPECTED_PACKET_FROM_CLIENT
+  102, // UNEXPECTED_PACKET_FROM_SERVER
+  210, // NETWORK_ERROR
+]);
+
 /** The server understood, and would not. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  /** Whether it was only that servers did not understand each other, and may well do so when it is asked again. */
+  readonly passes: boolean;
+
+  constructor(status: number | undefined, said: string) {
+    super(`ClickHouse said ${status}: ${said.slice(0, 500)}`);
+    this.passes = BETWEEN_SERVERS.has(Number(/^Code: (\d+)/.exec(said)?.[1]));
+  }
+}
 
 export interface Server {
   readonly origin: string;
@@ -72,6 +93,6 @@ export async function post(
       .end(bytes);
   });
   const said = await text(reply);
-  if (reply.statusCode !== 200) throw new Refused(`ClickHouse said ${reply.statusCode}: ${said.slice(0, 500)}`);
+  if (reply.statusCode !== 200) throw new Refused(reply.statusCode, said);
   return said;
 }
