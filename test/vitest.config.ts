@@ -9,6 +9,7 @@ const src = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.met
 const executablePath = findChromium();
 /** None of the tests is about time; a busy machine takes its own. */
 const testTimeout = 60_000;
+const pollTimeout = 30_000;
 
 // Rules are tested from the sources. What is tested in a browser page against a server is the build: test/journeys.
 const alias = {
@@ -59,9 +60,9 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["test/{journeys,packages}/**/*.test.ts", "test/threats/{pages,package}/*.test.ts"],
-          testTimeout,
+          testTimeout: 2 * testTimeout,
           hookTimeout: testTimeout,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: pollTimeout } },
           // After the others: browsers, servers and databases of their own keep two cores busy.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -86,7 +87,7 @@ export default defineConfig({
           globalSetup: ["test/gallery/serve-gallery.ts"],
           testTimeout: 3 * testTimeout,
           hookTimeout: testTimeout,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: pollTimeout } },
           // The browser does the work, and two cores are all there may be.
           maxConcurrency: 2,
           maxWorkers: 2,

@@ -6,7 +6,7 @@ import type { Visitor } from "./chromium.js";
 /** The dashboard in a tab of its own, once it hears of news; and whatever it complained about. */
 export async function openDashboardPage({ context }: Visitor, url: string) {
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));

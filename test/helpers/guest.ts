@@ -26,7 +26,7 @@ export interface Guest {
 /** @param before runs in every page before any script of it */
 export async function enterAsGuest({ context }: Visitor, before?: () => void): Promise<Guest> {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   if (before) await page.addInitScript(before);
 
   const complaints: string[] = [];

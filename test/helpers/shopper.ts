@@ -15,7 +15,7 @@ export interface Shopper {
 
 export async function enterShop({ context }: Pick<Visitor, "context">, url: string): Promise<Shopper> {
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.setViewportSize({ width: 1280, height: 860 });
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -63,7 +63,7 @@ const footprint = ({ page }: Guest) => page.evaluate(() => window.footprint());
 /** What is left may be on its way out, but not for long. */
 async function isClean(guest: Guest): Promise<void> {
   const baseline = await guest.page.evaluate(() => (window as unknown as { baseline: object }).baseline);
-  await expect.poll(() => footprint(guest), { timeout: 3_000 }).toEqual(baseline);
+  await expect.poll(() => footprint(guest)).toEqual(baseline);
   expect(await guest.page.content()).toBe(html);
   expect(await guest.page.evaluate(async () => (await navigator.locks.query()).held)).toEqual([]);
 }

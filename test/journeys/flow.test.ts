@@ -33,11 +33,7 @@ const order = asking("order", {
 
 /** Around what is put into a text there may be marks that keep its direction to itself. */
 const titled = ({ prompt }: Visit, title: string) =>
-  expect
-    .poll(async () => (await prompt.locator("#title").textContent())?.replace(/[\u2068\u2069]/g, ""), {
-      timeout: 10_000,
-    })
-    .toBe(title);
+  expect.poll(async () => (await prompt.locator("#title").textContent())?.replace(/[\u2068\u2069]/g, "")).toBe(title);
 
 const step = async ({ prompt }: Visit) => {
   const bar = prompt.getByRole("img", { name: /^Question/ });

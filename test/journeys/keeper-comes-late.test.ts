@@ -53,9 +53,7 @@ const thanks = ({ prompt }: Visit) => prompt.getByRole("heading", { name: "Thank
 
 /** In one revision, from whichever page. */
 async function arrives({ collector }: Visit): Promise<void> {
-  await expect
-    .poll(() => collector.stored("response"), { timeout: 10_000 })
-    .toMatchObject([{ complete: true, answers: MASKED }]);
+  await expect.poll(() => collector.stored("response")).toMatchObject([{ complete: true, answers: MASKED }]);
 }
 
 test("what keeps answers is long in coming: no thanks before it is there and has saved them", async () => {

@@ -56,9 +56,7 @@ test("the network goes once a prompt is shown: all of it still works, the ending
 test("the network goes before anything is due: what was loaded ahead asks all the same", async () => {
   const visit = await enter({ touchpoints: { ...unlimited(asking("a")), test: false } });
   // A second after the load there is all that it takes.
-  await expect
-    .poll(() => visit.site.requests.filter((path) => path.includes("earshot-ui-languages")), { timeout: 10_000 })
-    .toHaveLength(1);
+  await expect.poll(() => visit.site.requests.filter((path) => path.includes("earshot-ui-languages"))).toHaveLength(1);
   await visit.page.waitForLoadState("networkidle");
   await visitor().context.setOffline(true);
   await visit.call("track", "a");

@@ -1,4 +1,4 @@
-import type { Earshot } from "../../../src/model/earshot.js";
+import { noteFailures, patience } from "../patience.js";
 import { EVERYWHERE, type Scenario, unless } from "../scenario.js";
 import { OTHER } from "../scene.js";
 
@@ -17,30 +17,24 @@ export const others: readonly Scenario[] = [
       const tab = await scene.enter();
       await tab.devtools?.("Network.enable");
       await tab.devtools?.("Network.setBlockedURLs", { urls: [scene.line.url] });
-      await scene.say(tab, 5);
-      const tries = await tab.evaluate(async () => {
-        for (let i = 0; i < 5; i++) await window.say(`blocked-${i}`);
-        // What is just said is tried at once, and what was left from before within two seconds.
-        await new Promise((resolve) => setTimeout(resolve, 2_500));
-        let retries = 0;
-        (window.earshot as Earshot).on("retry", () => {
-          retries++;
-        });
-        await new Promise((resolve) => setTimeout(resolve, 2_500));
-        return retries;
-      });
+      await noteFailures(tab);
+      await scene.say(tab, 10);
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      const { complaints } = await patience(tab, 10);
       const printed = await tab.evaluate(() => (window as unknown as { printed: string[] }).printed);
       const before = scene.line.seen.length;
       await tab.devtools?.("Network.setBlockedURLs", { urls: [] });
       const outcome = await scene.settle(tab);
       return {
         ...outcome,
-        also: unless(
-          [before === 0, "something came through"],
-          [tries === 0, `${tries} tries though nothing was said`],
-          [printed.length <= 1, printed.join("\n")],
-          [outcome.rows === 10, `${outcome.rows} rows`],
-        ),
+        also: [
+          ...complaints,
+          ...unless(
+            [before === 0, "something came through"],
+            [printed.length <= 1, printed.join("\n")],
+            [outcome.rows === 10, `${outcome.rows} rows`],
+          ),
+        ],
       };
     },
   },
