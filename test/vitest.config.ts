@@ -7,9 +7,8 @@ import { findChromium } from "../.ci/find-chromium.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const src = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 const executablePath = findChromium();
-/** None of the tests is about time; a busy machine takes its own. */
-const testTimeout = 60_000;
-const pollTimeout = 30_000;
+/** None of the tests is about time; a busy machine takes its own. These end what would never end. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 
 // Rules are tested from the sources. What is tested in a browser page against a server is the build: test/journeys.
 const alias = {
@@ -28,12 +27,12 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/*.test.ts", "test/threats/*.test.ts", "test/{rules,collector}/**/*.test.ts"],
-          testTimeout,
+          ...patience,
         },
       },
       {
         resolve: { alias },
-        test: { name: "jsdom", include: ["test/dom/**/*.test.ts"], environment: "jsdom", testTimeout },
+        test: { name: "jsdom", include: ["test/dom/**/*.test.ts"], environment: "jsdom", ...patience },
       },
       {
         resolve: { alias },
@@ -45,7 +44,7 @@ export default defineConfig({
         test: {
           name: "chromium",
           include: ["test/widgets/**/*.test.{ts,tsx}"],
-          testTimeout,
+          ...patience,
           browser: {
             enabled: true,
             headless: true,
@@ -60,9 +59,7 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["test/{journeys,packages}/**/*.test.ts", "test/threats/{pages,package}/*.test.ts"],
-          testTimeout: 2 * testTimeout,
-          hookTimeout: testTimeout,
-          expect: { poll: { timeout: pollTimeout } },
+          ...patience,
           // After the others: browsers, servers and databases of their own keep two cores busy.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -73,8 +70,7 @@ export default defineConfig({
         test: {
           name: "faults",
           include: ["test/faults/**/*.test.ts"],
-          testTimeout: 2 * testTimeout,
-          hookTimeout: testTimeout,
+          ...patience,
           maxWorkers: 2,
           sequence: { groupOrder: 3 },
         },
@@ -85,9 +81,7 @@ export default defineConfig({
           name: "gallery",
           include: ["test/gallery/**/*.test.ts"],
           globalSetup: ["test/gallery/serve-gallery.ts"],
-          testTimeout: 3 * testTimeout,
-          hookTimeout: testTimeout,
-          expect: { poll: { timeout: pollTimeout } },
+          ...patience,
           // The browser does the work, and two cores are all there may be.
           maxConcurrency: 2,
           maxWorkers: 2,

@@ -30,7 +30,7 @@ test.each([
 ])("S57: who sends %s and no more is hung up on", async (_, text) => {
   const { at, rows } = await openCollector({ where: { patience: impatient } });
   const slow = say(at, text);
-  await expect.poll(slow.ended, { timeout: 20_000 }).toBe(true);
+  await expect.poll(slow.ended).toBe(true);
   expect(slow.said()).not.toContain("HTTP/1.1 2");
   expect(rows()).toEqual([]);
 });
@@ -63,7 +63,7 @@ test.each([
 ])("S58: %s is refused, and what hides in it is not answered", async (_, text) => {
   const { at, rows, post } = await openCollector();
   const smuggler = say(at, text);
-  await expect.poll(smuggler.ended, { timeout: 20_000 }).toBe(true);
+  await expect.poll(smuggler.ended).toBe(true);
   expect(smuggler.said()).toMatch(/^HTTP\/1.1 4\d\d /);
   expect(smuggler.said()).not.toMatch(/HTTP\/1.1 2|touchpoints/);
   expect(rows()).toEqual([]);

@@ -17,7 +17,7 @@ test("a bad score in the demo shop opens a case on its dashboard, and a good one
   expect((await fetch(`${shop.url}/v1/batch`, { method: "POST", body })).status).toBe(200);
 
   const cases = async () => (await (await fetch(`${shop.url}/dashboard/cases`)).json()).cases;
-  await expect.poll(cases, { timeout: 20_000 }).toMatchObject([
+  await expect.poll(cases).toMatchObject([
     {
       ...{ state: "new", rule: "unhappy-buyer", touchpoint: "post-purchase" },
       answer: { score: { metric: "nps", value: 2 }, comments: ["It came in two pieces"] },

@@ -21,7 +21,7 @@ test("R10: killed after ten of twenty were inserted, before the commit: none is 
     () => "lost",
   );
   // It is in the transaction as soon as nobody else may write.
-  await expect.poll(() => collector.sql(isLocked), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => collector.sql(isLocked)).toBe(true);
   await collector.kill();
   expect(await lost).toBe("lost");
   expect(collector.sql(rows)).toBe(0);

@@ -34,19 +34,17 @@ test("S77: asked to end, it answers what is under way, keeps it, takes nothing n
   await collector.start();
   const [one, rest] = halves([response(9, "under way")]);
   const underWay = begin(collector.url(), one);
-  await expect.poll(underWay.said, { timeout: 20_000 }).toContain("100 Continue");
+  await expect.poll(underWay.said).toContain("100 Continue");
 
   const ended = collector.terminate();
-  await expect.poll(() => collector.log().map(({ event }) => event), { timeout: 20_000 }).toContain("stopping");
+  await expect.poll(() => collector.log().map(({ event }) => event)).toContain("stopping");
   // It listens no more.
   await expect
-    .poll(
-      async () =>
-        fetch(`${collector.url()}/healthz`).then(
-          () => "answered",
-          () => "refused",
-        ),
-      { timeout: 20_000 },
+    .poll(async () =>
+      fetch(`${collector.url()}/healthz`).then(
+        () => "answered",
+        () => "refused",
+      ),
     )
     .toBe("refused");
 
@@ -61,7 +59,7 @@ test("S57: who never finishes a request doesn't keep it from ending, nor does an
   const collector = await openChild();
   await collector.start(":", { DRAIN_SECONDS: "0" });
   const stuck = begin(collector.url(), halves([response(9)])[0]);
-  await expect.poll(stuck.said, { timeout: 20_000 }).toContain("100 Continue");
+  await expect.poll(stuck.said).toContain("100 Continue");
   const stream = await fetch(`${collector.url()}/dashboard/live`);
   expect(stream.status).toBe(200);
 

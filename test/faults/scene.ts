@@ -86,7 +86,7 @@ export async function openScene(
       seen = JSON.stringify(now);
       return now.queued === 0 && now;
     };
-    const what = { what: "everything to arrive", timeoutMs: 60_000 };
+    const what = { what: "everything to arrive" };
     const left = nextDay
       ? await until(emptied, { timeoutMs: 15_000 }).catch(async () => {
           await sleepUntilNextDay(here, await stats(here));

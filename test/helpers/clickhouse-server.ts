@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { tied } from "./tied.js";
 import { until } from "./until.js";
 
-const START_MS = 20_000;
+const START_MS = 60_000;
 const PATIENCE_MS = 2_000;
 const TRIES = 3;
 

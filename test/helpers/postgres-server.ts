@@ -53,7 +53,7 @@ export async function startPostgres(): Promise<PostgresServer> {
         if (server.exitCode !== null || server.signalCode !== null) server = spawned();
         return sql`SELECT 1`;
       },
-      { what: "PostgreSQL", timeoutMs: 30_000 },
+      { what: "PostgreSQL" },
     );
   }
   await started();

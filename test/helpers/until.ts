@@ -1,7 +1,7 @@
 /** Asks again and again until there is something, and gives up loudly. */
 export async function until<T>(
   look: () => Promise<T> | T,
-  { timeoutMs = 20_000, what = "" } = {},
+  { timeoutMs = 60_000, what = "" } = {},
 ): Promise<Exclude<T, undefined | null | false | "">> {
   const end = Date.now() + timeoutMs;
   let last: unknown;

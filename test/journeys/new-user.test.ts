@@ -5,7 +5,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import react from "@vitejs/plugin-react";
 import { Hono } from "hono";
 import { build } from "vite";
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { inSqlite } from "../collector/recipes/sqlite.js";
 import { response } from "../collector/records.js";
 import { launchVisitor, type Visitor } from "../helpers/chromium.js";
@@ -27,7 +27,6 @@ function said(pattern: RegExp): string {
 }
 
 // npm is started several times, which a busy machine takes long for.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 let visitor: Visitor;
 let registry: Registry;

@@ -26,11 +26,11 @@ describe.skipIf(withoutClickhouse)("the sums of ClickHouse", () => {
   beforeAll(async () => {
     ground = await startOnClickhouse();
     store = await ground.open();
-  }, 60_000);
+  });
   afterAll(async () => {
     await store?.close();
     await ground?.end();
-  }, 60_000);
+  });
 
   const report = (project: string, of = store) => of.report({ project, includeTest: true, now: NOW });
 
@@ -39,12 +39,12 @@ describe.skipIf(withoutClickhouse)("the sums of ClickHouse", () => {
     const [, shard] = ground.shards as [unknown, (typeof ground.shards)[number]];
     const appending = keepAppending(store, project);
     for (let i = 0; i < 2; i++) {
-      await until(() => appending.sinceRejected() > 100, { what: "appends", timeoutMs: 40_000 });
+      await until(() => appending.sinceRejected() > 100, { what: "appends" });
       const before = appending.rejected();
       await shard.kill();
-      await until(() => appending.rejected() > before, { what: "a rejection", timeoutMs: 40_000 });
+      await until(() => appending.rejected() > before, { what: "a rejection" });
       await shard.start();
-      await until(() => appending.sinceRejected() > 100, { what: "appends after the crash", timeoutMs: 40_000 });
+      await until(() => appending.sinceRejected() > 100, { what: "appends after the crash" });
     }
     await appending.end();
     const count = (await ground.rows(project)).length;
@@ -52,7 +52,7 @@ describe.skipIf(withoutClickhouse)("the sums of ClickHouse", () => {
     expect(touchpoints).toMatchObject([
       { funnel: { shown: count, responded: count, completed: count }, score: { histogram: { 9: count } } },
     ]);
-  }, 180_000);
+  });
 
   test("are those of the records when one prompt's arrive at two collectors at once", async () => {
     const project = newId();
@@ -126,7 +126,7 @@ describe.skipIf(withoutClickhouse)("the sums of ClickHouse", () => {
     await append(["p1"]);
     expect(await shown("trait.plan", "p1")).toBe(4);
     expect(await shown("device", "mobile")).toBe(MAX_VALUES + 5);
-  }, 120_000);
+  });
 
   test("and all else are made of the rows of the version before, at the start", async () => {
     const [{ url, ask }] = ground.shards as [(typeof ground.shards)[number]];

@@ -38,7 +38,7 @@ export function describeRecounts(name: string, start: () => Promise<Ground>, { k
       });
       // To make a failure smaller would take real servers minutes; its seed is printed.
       await fc.assert(property, { numRuns: 6, endOnFailure: true });
-    }, 120_000);
+    });
   });
 }
 

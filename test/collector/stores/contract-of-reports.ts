@@ -20,11 +20,11 @@ export function describeReports(name: string, start: () => Promise<Ground>): voi
     beforeAll(async () => {
       grounds = await Promise.all([start(), startOnSqlite()]);
       [store, oracle] = (await Promise.all(grounds.map((ground) => ground.open()))) as [Store, Store];
-    }, 60_000);
+    });
     afterAll(async () => {
       await Promise.all([store?.close(), oracle?.close()]);
       await Promise.all(grounds.map((ground) => ground.end()));
-    }, 60_000);
+    });
 
     async function reportOf(items: readonly Incoming[]) {
       const project = newId();
@@ -45,7 +45,7 @@ export function describeReports(name: string, start: () => Promise<Ground>): voi
       });
       // To make a failure smaller would take real servers minutes; its seed is printed.
       await fc.assert(property, { numRuns: 4, endOnFailure: true });
-    }, 180_000);
+    });
 
     test("are of what the wire takes, whatever that is, and it is kept to the letter", async () => {
       const property = fc.asyncProperty(anyRecords, async (records) => {
@@ -59,7 +59,7 @@ export function describeReports(name: string, start: () => Promise<Ground>): voi
         expect(await grounds[0]?.rows(project)).toEqual(kept.sort((a, b) => (a.id < b.id ? -1 : 1)));
       });
       await fc.assert(property, { numRuns: 8, endOnFailure: true });
-    }, 180_000);
+    });
 
     test("have the last four hundred days that have answers, by UTC", async () => {
       const items = Array.from({ length: 402 }, (_, i) => incoming(response(i % 11), NOW - i * 2 * DAY_MS));

@@ -13,11 +13,11 @@ export function describeStore(name: string, start: () => Promise<Ground>): void 
     beforeAll(async () => {
       ground = await start();
       store = await ground.open();
-    }, 60_000);
+    });
     afterAll(async () => {
       await store?.close();
       await ground?.end();
-    }, 60_000);
+    });
 
     const report = (project: string, more: Partial<ReportOptions> = {}) =>
       store.report({ project, includeTest: false, now: NOW, ...more });

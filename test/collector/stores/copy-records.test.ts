@@ -18,11 +18,11 @@ describe.skipIf(withoutPostgres)("records are copied", () => {
   beforeAll(async () => {
     [sqlite, postgres] = await Promise.all([startOnSqlite(), startOnPostgres()]);
     stores = [await sqlite.open(), await postgres.open()];
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all((stores ?? []).map((store) => store.close()));
     await Promise.all([sqlite, postgres].map((ground) => ground?.end()));
-  }, 60_000);
+  });
 
   test("from a file to a server and back, and the reports are the same; a second time changes nothing", async () => {
     const [from, to] = stores;

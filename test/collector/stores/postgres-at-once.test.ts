@@ -16,11 +16,11 @@ describe.skipIf(withoutPostgres)("collectors on one PostgreSQL", () => {
   beforeAll(async () => {
     ground = await startOnPostgres();
     stores = [await ground.open(), await ground.open()];
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all((stores ?? []).map((store) => store.close()));
     await ground?.end();
-  }, 60_000);
+  });
 
   async function everything(store: Store, project: string) {
     const reports = [false, true].map((includeTest) => store.report({ project, includeTest, now: NOW }));

@@ -34,11 +34,11 @@ describe.skipIf(withoutPostgres)("with a real PostgreSQL", () => {
       ground = await startOnPostgres();
       // All at once, on a database without tables.
       stores = await Promise.all(Array.from({ length: 4 }, ground.open));
-    }, 60_000);
+    });
     afterAll(async () => {
       await Promise.all((stores ?? []).map((store) => store.close()));
       await ground?.end();
-    }, 60_000);
+    });
 
     test("of the same batches sent to four collectors at once each record is accepted once", async () => {
       const project = newId();

@@ -6,7 +6,7 @@ export function sharedGround<G extends Ground>(start: () => Promise<G>): () => P
   let ground: G;
   beforeAll(async () => {
     ground = await start();
-  }, 90_000);
-  afterAll(() => ground?.end(), 90_000);
+  });
+  afterAll(() => ground?.end());
   return async () => ({ ...ground, end: async () => {} });
 }

@@ -12,11 +12,11 @@ export function useStore(start: () => Promise<Ground>) {
   beforeAll(async () => {
     ground = await start();
     store = await ground.open();
-  }, 90_000);
+  });
   afterAll(async () => {
     await store?.close();
     await ground?.end();
-  }, 90_000);
+  });
 
   return {
     store: () => store,

@@ -21,7 +21,7 @@ export const http: readonly Scenario[] = [
       await tab.goto(scene.url);
       const other = await scene.enter();
       await scene.say(other, 1);
-      await until(() => scene.line.seen.length > 1, { timeoutMs: 30_000 });
+      await until(() => scene.line.seen.length > 1);
       const waited = (scene.line.seen[1]?.at ?? 0) - at;
       const outcome = await scene.settle(other);
       return { ...outcome, also: unless([waited >= 4_000, `asked again after ${waited} ms`]) };
@@ -56,7 +56,7 @@ export const http: readonly Scenario[] = [
           await tab.evaluate(() => (window.earshot as Earshot).flush());
           return others() === MANY - 1;
         },
-        { timeoutMs: 60_000, what: "the others" },
+        { what: "the others" },
       );
       // It rests for an hour; what is left to see is that it is still there.
       const { queued, rejected } = await scene.stats(tab);
@@ -88,7 +88,7 @@ export const http: readonly Scenario[] = [
         await tab.evaluate(() => (window.earshot as Earshot).flush());
         return (await scene.stats(tab)).queued === 0;
       };
-      await until(done, { timeoutMs: 30_000 });
+      await until(done);
       const requests = scene.line.seen.length - before;
       const outcome = await scene.settle(tab);
       return {
@@ -123,13 +123,10 @@ export const http: readonly Scenario[] = [
       const tab = await scene.enter();
       await scene.say(tab, MANY);
       scene.line.plan = ({ bytes }) => (bytes > 4_096 ? { status: 413 } : "ok");
-      await until(
-        async () => {
-          await tab.evaluate(() => (window.earshot as Earshot).flush());
-          return (await scene.stats(tab)).queued === 0;
-        },
-        { timeoutMs: 30_000 },
-      );
+      await until(async () => {
+        await tab.evaluate(() => (window.earshot as Earshot).flush());
+        return (await scene.stats(tab)).queued === 0;
+      });
       const outcome = await scene.settle(tab);
       return { ...outcome, also: unless([outcome.stats.rejected === 0, "something was put aside"]) };
     },

@@ -18,7 +18,7 @@ export const oddEnds: readonly Scenario[] = [
       void tab.devtools?.("Page.crash").catch(() => {});
       const arrived = () => scene.line.collector.stored("response").length;
       // Nobody asks it to: it comes back to what it found another tab at work on.
-      await until(() => arrived() === 6, { what: "the other tab to deliver", timeoutMs: 25_000 });
+      await until(() => arrived() === 6, { what: "the other tab to deliver" });
       return scene.settle(other);
     },
   },

@@ -51,13 +51,10 @@ export const words: readonly Scenario[] = [
         all = ids;
         return { says: said, stores: true };
       };
-      await until(
-        async () => {
-          await tab.evaluate(() => (window.earshot as Earshot).flush());
-          return (await scene.stats(tab)).queued === 0;
-        },
-        { timeoutMs: 30_000 },
-      );
+      await until(async () => {
+        await tab.evaluate(() => (window.earshot as Earshot).flush());
+        return (await scene.stats(tab)).queued === 0;
+      });
       const after = scene.line.seen.slice(before).filter(({ fault }) => fault === "ok");
       const outcome = await scene.settle(tab);
       const { delivered, rejected } = outcome.stats;
@@ -77,13 +74,10 @@ export const words: readonly Scenario[] = [
     async run(scene) {
       const { tab, markers } = await queued(scene, 3);
       scene.line.plan = (carried) => (carried.markers.includes(markers[1] ?? "") ? { status: 413 } : "ok");
-      await until(
-        async () => {
-          await tab.evaluate(() => (window.earshot as Earshot).flush());
-          return (await scene.stats(tab)).queued === 0;
-        },
-        { timeoutMs: 30_000 },
-      );
+      await until(async () => {
+        await tab.evaluate(() => (window.earshot as Earshot).flush());
+        return (await scene.stats(tab)).queued === 0;
+      });
       const dead = await tab.evaluate(() => (window.earshot as Earshot).deadLetters());
       const outcome = await scene.settle(tab);
       return {
@@ -102,13 +96,10 @@ export const words: readonly Scenario[] = [
     async run(scene) {
       const { tab } = await queued(scene, 5);
       scene.line.plan = ({ ids }) => ({ says: ids.map(() => "erased"), stores: false });
-      await until(
-        async () => {
-          await tab.evaluate(() => (window.earshot as Earshot).flush());
-          return (await scene.stats(tab)).queued === 0;
-        },
-        { timeoutMs: 30_000 },
-      );
+      await until(async () => {
+        await tab.evaluate(() => (window.earshot as Earshot).flush());
+        return (await scene.stats(tab)).queued === 0;
+      });
       const requests = scene.line.seen.length;
       const { lost, ...outcome } = await scene.settle(tab);
       return {

@@ -27,5 +27,5 @@ async function goTo(tab: Tab, name: string, key: string): Promise<void> {
     await tab.press(key);
     return false;
   };
-  await until(isThere, { what: `${key} to lead to "${name}"`, timeoutMs: 10_000 });
+  await until(isThere, { what: `${key} to lead to "${name}"` });
 }

@@ -26,7 +26,7 @@ export async function startWebKitDriver(paths: { driver: string; display: string
   }
 
   try {
-    await until(async () => (await fetch(`${url}/status`)).ok, { what: "WebKitWebDriver", timeoutMs: 50_000 });
+    await until(async () => (await fetch(`${url}/status`)).ok, { what: "WebKitWebDriver" });
   } catch (error) {
     await end();
     throw error;

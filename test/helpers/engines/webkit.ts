@@ -86,7 +86,7 @@ async function openTab(driver: WebDriver, url: string): Promise<Tab> {
       });
       // The window follows later. It is never narrower than its bar of buttons: 447 px.
       const isSo = async () => (await inner()).width === width && (await inner()).height === height;
-      await until(isSo, { what: `MiniBrowser to be ${width} by ${height} px`, timeoutMs: 5_000 });
+      await until(isSo, { what: `MiniBrowser to be ${width} by ${height} px` });
     },
     async screenshot(path) {
       // It is taken of what was painted last.

@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { commandsIn } from "../../helpers/commands-in.js";
 import { listenOn } from "../../helpers/listen-on.js";
 import { printedOnce } from "../../helpers/printed.js";
@@ -13,7 +13,6 @@ const good = printedOnce("README.md", "json");
 const bad = printedOnce("docs/check.md", "json");
 
 // npm is started several times, which a busy machine takes long for.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 let registry: Registry;
 /** Of somebody who has installed the package. */

@@ -52,7 +52,7 @@ test("there is a mistake exactly where the schema sees one", () => {
     }),
     { numRuns: 300 },
   );
-}, 30_000);
+});
 
 describe("every example is right where it is given", () => {
   const groups = { relationship: { max: 1, per: "90d" } };

@@ -109,4 +109,4 @@ test("as a command, it reads its standard input and ends with its code", () => {
     status: 2,
     stderr: expect.stringContaining("can't be read"),
   });
-}, 30_000);
+});

@@ -24,7 +24,7 @@ describe.skipIf(skip)("a real ClickHouse", () => {
     if (!binary) throw new Error("There is no ClickHouse, and in CI nobody would notice.");
     server = await startClickhouse(binary);
     await server.ask(table);
-  }, 30_000);
+  });
   afterAll(() => server?.stop());
 
   /** What comes of a body that is posted as the docs say. */
