@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { connect } from "../../../examples/collector/src/clickhouse/connect.js";
 import { listenOn } from "../../helpers/listen-on.js";
@@ -50,6 +53,32 @@ test("what is to be done is told once, whatever comes of it: it may have been do
     const db = connect([url]);
     await expect(tell === "insert" ? db.insert("t", [{ n: 1 }]) : db.once("OPTIMIZE TABLE t")).rejects.toThrow("101");
     expect(requests).toHaveLength(1);
+  }
+});
+
+/** Ends each connection when it is used a second time, as where it was closed while the request was on its way. */
+async function forgetful() {
+  const used = new WeakSet<Socket>();
+  const server = createServer((request, reply) => {
+    if (used.has(request.socket)) return request.socket.resetAndDestroy();
+    used.add(request.socket);
+    reply.end(JSON.stringify({ data: [{ n: 1 }] }));
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await once(server.close(), "close");
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test("a connection that was closed meanwhile is no failure, be it one server that is asked, or all that are told", async () => {
+  const db = connect([await forgetful()]);
+  const [one] = db.servers;
+  for (let times = 0; times < 3; times++) {
+    expect(await one?.select("SELECT 1")).toEqual([{ n: 1 }]);
+    await db.everywhere("CREATE TABLE IF NOT EXISTS t (n Int8) ENGINE = Memory");
+    expect(await db.select("SELECT 1")).toEqual([{ n: 1 }]);
   }
 });
 

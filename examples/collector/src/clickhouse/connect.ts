@@ -39,8 +39,8 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
   const servers = urls.map(toServer);
   const ones = servers.map(
     (server): One => ({
-      run: async (sql) => void (await post(server, sql)),
-      select: async <Row>(sql: string) => rowsOf<Row>(await post(server, `${sql} FORMAT JSON`)),
+      run: async (sql) => void (await post(server, sql, { once: true })),
+      select: async <Row>(sql: string) => rowsOf<Row>(await askOne(server, `${sql} FORMAT JSON`)),
     }),
   );
   let current = 0;
@@ -94,6 +94,16 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
     insertLines: (table, columns, lines) =>
       insertInto(`${table} (${columns.join(", ")})`, "TabSeparated", joined(lines)),
   };
+}
+
+/** A second time where the first may have been in vain: it may have closed the connection that was kept. */
+async function askOne(server: Server, sql: string): Promise<string> {
+  try {
+    return await post(server, sql);
+  } catch (error) {
+    if (error instanceof Refused && !error.passes) throw error;
+    return post(server, sql, { once: true });
+  }
 }
 
 function rowsOf<Row>(reply: string): readonly Row[] {
