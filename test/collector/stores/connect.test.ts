@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { connect } from "../../../examples/collector/src/clickhouse/connect.js";
@@ -56,12 +56,13 @@ test("what is to be done is told once, whatever comes of it: it may have been do
   }
 });
 
-/** Ends each connection when it is used a second time, as where it was closed while the request was on its way. */
-async function forgetful() {
-  const used = new WeakSet<Socket>();
+/** Replies well to the first request on a connection, and to others as told. */
+async function wellOnce(later: (first: IncomingMessage, reply: ServerResponse) => void) {
+  const firsts = new WeakMap<Socket, IncomingMessage>();
   const server = createServer((request, reply) => {
-    if (used.has(request.socket)) return request.socket.resetAndDestroy();
-    used.add(request.socket);
+    const first = firsts.get(request.socket);
+    if (first) return later(first, reply);
+    firsts.set(request.socket, request);
     reply.end(JSON.stringify({ data: [{ n: 1 }] }));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -73,11 +74,24 @@ async function forgetful() {
 }
 
 test("a connection that was closed meanwhile is no failure, be it one server that is asked, or all that are told", async () => {
-  const db = connect([await forgetful()]);
+  const db = connect([await wellOnce((first) => first.socket.resetAndDestroy())]);
   const [one] = db.servers;
   for (let times = 0; times < 3; times++) {
     expect(await one?.select("SELECT 1")).toEqual([{ n: 1 }]);
     await db.everywhere("CREATE TABLE IF NOT EXISTS t (n Int8) ENGINE = Memory");
+    expect(await db.select("SELECT 1")).toEqual([{ n: 1 }]);
+  }
+});
+
+test("nothing is asked on a connection on which a table was sent along: its end may be taken for the next request", async () => {
+  const isForm = ({ headers }: IncomingMessage) => /^multipart/.test(headers["content-type"] ?? "");
+  const url = await wellOnce((first, reply) => {
+    if (isForm(first)) reply.writeHead(400).end();
+    else reply.end(JSON.stringify({ data: [{ n: 1 }] }));
+  });
+  const db = connect([url]);
+  for (let times = 0; times < 3; times++) {
+    expect(await db.selectBeside({ ids: ["a", "b"] }, "SELECT count() AS n FROM ids")).toEqual([{ n: 1 }]);
     expect(await db.select("SELECT 1")).toEqual([{ n: 1 }]);
   }
 });

@@ -87,7 +87,9 @@ export function connect(urls: readonly string[], cluster?: string): Connection {
     },
     async selectBeside<Row>(tables: Readonly<Record<string, Iterable<string>>>, sql: string) {
       const { body, ...more } = withTables(tables, `${sql} FORMAT JSON`);
-      return rowsOf<Row>(await ask(body, more));
+      // ClickHouse replies as soon as it has read the last boundary. Where the line's end comes later than that, it takes
+      // it for the next request on this connection, and refuses it: there must be none.
+      return rowsOf<Row>(await ask(body, { ...more, once: true }));
     },
     once: (sql) => tell(sql, { timeoutMs: LONG_MS }),
     insert: (table, rows) => insertInto(table, "JSONEachRow", rows.map((row) => JSON.stringify(row)).join("\n")),
