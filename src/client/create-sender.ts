@@ -55,7 +55,11 @@ export function createSender({ ports, store, transport, lockName, me, emit, refi
     if (busy) return waitFor(1_000);
     if (await refill(claimed.blank)) return true;
     boundUntil = notBefore ?? 0;
-    if (notBefore) return waitFor(notBefore - clock.now());
+    if (notBefore) {
+      wake(notBefore - clock.now());
+      // Whoever asks meanwhile changes nothing about what the collector has refused.
+      return rest(state === "suspended" ? state : "waiting");
+    }
     const free = due.filter(({ id }) => !onTheWay.has(id));
     const batch = fitting(suspects.next(free), {
       records: state === "suspended" ? 1 : limits.records,

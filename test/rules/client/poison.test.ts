@@ -126,6 +126,9 @@ test("410: nothing more is sent for a day, by any page; then one look", async ()
   const { device, earshot } = await queuedUp(2, () => ({ status: 410 }));
   device.page.setOnline(true);
   await device.clock.advance(6_000);
+  expect(await earshot.stats()).toMatchObject({ queued: 2, state: "suspended", lastError: "HTTP 410" });
+  await earshot.flush();
+  expect(await earshot.stats()).toMatchObject({ queued: 2, state: "suspended" });
   expect(device.collector.batches).toHaveLength(1);
   earshot.close();
   const next = earshotOn(device.reload(), { touchpoints: [npsTouchpoint("a")] });
